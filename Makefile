@@ -1,0 +1,46 @@
+# The front door: `make help` lists what there is.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+.PHONY: help run test install generate check-generated lint types build bench clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## install what is missing, build, migrate and serve on http://localhost:8080
+	@node --enable-source-maps dist/src/main.js serve
+
+test: node_modules ## lint, types, freshness, and all tests on SQLite and MySQL
+	@node --import tsx test/run.ts
+
+install: node_modules ## install the packages that package-lock.json names
+
+node_modules: package.json package-lock.json
+	@echo "Installing packages (a minute or two the first time; better-sqlite3 may compile) ..."
+	@npm ci --no-audit --no-fund --loglevel=error
+	@touch node_modules
+
+generate: node_modules ## write generated/ and .env.example from the contracts and the configuration
+	@npm run --silent generate
+
+check-generated: node_modules ## fail when generated/ is not what the contracts generate
+	@npm run --silent check-generated
+
+lint: node_modules ## check style with Biome
+	@npm run --silent lint
+
+types: node_modules ## check types
+	@npm run --silent types
+
+build: dist/.built ## compile to dist/
+
+dist/.built: node_modules tsconfig.json tsconfig.build.json $(shell find src generated migrations -type f) $(shell find openapi -type f)
+	@echo "Generating and building ..."
+	@npm run --silent generate
+	@npm run --silent build
+	@touch dist/.built
+
+bench: build ## measure the request path beside other servers (not part of the tests)
+	@node --import tsx bench/main.ts
+
+clean: ## delete what was built
+	@rm -rf dist

@@ -1,0 +1,177 @@
+// Generated from openapi/problems.yaml by `make generate`. Do not edit: change the source and generate again.
+
+/** Every problem the contract knows: slug -> status, title, and what it means. */
+export const problems = {
+  "invalid-request": {
+    "status": 400,
+    "title": "The request does not match the contract",
+    "explanation": "A parameter or a field of the body is missing, unknown, of the wrong type or out of bounds. `errors` names every fault with its place. Compare the request with the operation in the docs."
+  },
+  "malformed-body": {
+    "status": 400,
+    "title": "The body is not well-formed JSON",
+    "explanation": "The body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, or an object names a key twice."
+  },
+  "unauthenticated": {
+    "status": 401,
+    "title": "Sign in first",
+    "explanation": "There is no access token, or it is malformed, wrongly signed, expired, or its session has ended. Refresh it, or sign in again, and send it as `Authorization: Bearer <token>`."
+  },
+  "forbidden": {
+    "status": 403,
+    "title": "Your role does not allow this",
+    "explanation": "The operation is for another role than your account has. An administrator can change roles."
+  },
+  "unknown-path": {
+    "status": 404,
+    "title": "There is nothing at this path",
+    "explanation": "No operation of the contract has this path. See /docs for those there are."
+  },
+  "method-not-allowed": {
+    "status": 405,
+    "title": "The path does not know this method",
+    "explanation": "The `Allow` header lists the methods that the path has."
+  },
+  "not-acceptable": {
+    "status": 406,
+    "title": "The answer cannot be given in an accepted media type",
+    "explanation": "The `Accept` header leaves out every media type that the operation can give. Leave it away, or widen it."
+  },
+  "idempotency-in-progress": {
+    "status": 409,
+    "title": "The first request under this Idempotency-Key still runs",
+    "explanation": "Wait a moment, then send the same request again to get its answer."
+  },
+  "precondition-failed": {
+    "status": 412,
+    "title": "The resource has changed meanwhile",
+    "explanation": "The `If-Match` header names an older version. Read the resource again, and repeat the change on it."
+  },
+  "payload-too-large": {
+    "status": 413,
+    "title": "The body is too large",
+    "explanation": "A JSON body may have 1 MiB at most."
+  },
+  "unsupported-media-type": {
+    "status": 415,
+    "title": "The body has the wrong media type",
+    "explanation": "Send the body in a media type that the operation lists, without a Content-Encoding, and say so in `Content-Type`."
+  },
+  "idempotency-key-reused": {
+    "status": 422,
+    "title": "The Idempotency-Key belongs to another request",
+    "explanation": "A key stands for one request and its repetitions. Use a new key for a new request."
+  },
+  "rate-limited": {
+    "status": 429,
+    "title": "Too many requests",
+    "explanation": "Wait as many seconds as `Retry-After` says. `RateLimit` and `RateLimit-Policy` tell how much is left."
+  },
+  "internal-error": {
+    "status": 500,
+    "title": "Something went wrong here",
+    "explanation": "A fault of the server. Tell its operator the request id in `instance`; the log has the rest."
+  },
+  "contract-violation": {
+    "status": 500,
+    "title": "The server was about to break its own contract",
+    "explanation": "Outside production, replies are checked against the contract before they leave; this one did not match. The log says where."
+  },
+  "unavailable": {
+    "status": 503,
+    "title": "The service is not available right now",
+    "explanation": "The database or another part is away, or the server is busy or stopping. Try again after `Retry-After` seconds."
+  },
+  "invalid-credentials": {
+    "status": 401,
+    "title": "Wrong name, password or code",
+    "explanation": "The account and the password (and the one-time code, where one is needed) do not belong together."
+  },
+  "otp-required": {
+    "status": 401,
+    "title": "A one-time code is needed",
+    "explanation": "The password is right and the account has a second factor. Send the same request again with `otp`: the six digits of the authenticator app, or a recovery code."
+  },
+  "refresh-token-invalid": {
+    "status": 401,
+    "title": "The refresh token is not valid",
+    "explanation": "It is unknown, expired, or its session has ended. Sign in again."
+  },
+  "token-reused": {
+    "status": 401,
+    "title": "The refresh token was used before",
+    "explanation": "A refresh token works once. Somebody may have copied it, so its session has been ended. Sign in again."
+  },
+  "too-many-attempts": {
+    "status": 429,
+    "title": "Too many failed attempts",
+    "explanation": "There were too many failures for this account or from this address. Wait as many seconds as `Retry-After` says."
+  },
+  "account-not-found": {
+    "status": 404,
+    "title": "There is no such account",
+    "explanation": "It never was, or it has been deleted."
+  },
+  "session-not-found": {
+    "status": 404,
+    "title": "There is no such session",
+    "explanation": "It is not one of your live sessions."
+  },
+  "username-taken": {
+    "status": 409,
+    "title": "The username is in use",
+    "explanation": "Somebody has it, perhaps in other letters of the same meaning (`Ann`, `ANN`). Choose another."
+  },
+  "email-taken": {
+    "status": 409,
+    "title": "The email address is in use",
+    "explanation": "An account has it. Sign in with it, or reset its password."
+  },
+  "totp-already-on": {
+    "status": 409,
+    "title": "The second factor is already on",
+    "explanation": "Turn it off first to set it up anew."
+  },
+  "totp-not-started": {
+    "status": 409,
+    "title": "The second factor was not started",
+    "explanation": "Call `startTotp` first and confirm with a code of the secret it gives."
+  },
+  "last-admin": {
+    "status": 409,
+    "title": "This is the last administrator",
+    "explanation": "Make somebody else an administrator first."
+  },
+  "username-invalid": {
+    "status": 422,
+    "title": "The username cannot be used",
+    "explanation": "Its normalized form (NFKC) is too long, or empty. Choose another."
+  },
+  "password-too-short": {
+    "status": 422,
+    "title": "The password is too short for this server",
+    "explanation": "Its operator asks for longer passwords than the contract does. `detail` says how long."
+  },
+  "password-too-common": {
+    "status": 422,
+    "title": "The password is too easy to guess",
+    "explanation": "It is among the most common passwords, or the same as the name. Choose another, of any characters up to 256."
+  },
+  "wrong-password": {
+    "status": 422,
+    "title": "The current password is wrong",
+    "explanation": "The operation asks for the account's current password once more."
+  },
+  "code-invalid": {
+    "status": 422,
+    "title": "The code is not valid",
+    "explanation": "It is wrong, expired, used, or of something else. Ask for a new one."
+  },
+  "email-missing": {
+    "status": 422,
+    "title": "There is no email address to verify",
+    "explanation": "The account has none. Send the address in `email`."
+  }
+} as const;
+
+export type ProblemSlug = keyof typeof problems;

@@ -1,0 +1,3650 @@
+// Generated from openapi/parley.yaml by `make generate`. Do not edit: change the source and generate again.
+
+export interface paths {
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register an account
+         * @description Anybody may. A mail to the address, if one is given, asks to confirm it; signing in does not wait for that.
+         */
+        post: operations["registerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's signed-in devices
+         * @description The caller's own live sessions, newest first.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Anybody may. The answer to a wrong password is the same, and takes the same time, as for an account that does not
+         *     exist. Ten failures for an account within 15 minutes, or a hundred from an address, and further tries are refused.
+         */
+        post: operations["createSession"];
+        /**
+         * Sign out everywhere
+         * @description Ends all of the caller's sessions, this one included. Their tokens fail at once.
+         */
+        delete: operations["endAllSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the next pair of tokens
+         * @description Anybody who has a refresh token may. It works once; parallel uses within ten seconds get the same successor, since
+         *     tabs race. A later second use ends the session, for the token may have been copied.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at this session
+         * @description The session of the access token.
+         */
+        get: operations["getCurrentSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the access token. Its tokens fail at once.
+         */
+        delete: operations["endCurrentSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session. */
+                sessionId: components["parameters"]["sessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign a device out
+         * @description Ends one of the caller's own sessions. Its tokens fail at once.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one's own account
+         * @description The account of the access token.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one's own account
+         * @description Removes the caller's personal data and ends all sessions. What was said to others stays readable, from a "deleted
+         *     account". It cannot be undone.
+         */
+        delete: operations["deleteMe"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one's own account
+         * @description A JSON Merge Patch (RFC 7396) on the account of the access token.
+         */
+        patch: operations["updateMe"];
+        trace?: never;
+    };
+    "/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password
+         * @description Ends the caller's other sessions and mails a notice.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/email-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a mail that verifies an address
+         * @description For the caller's own address, or for a new one that replaces it once it is confirmed; the old address is told.
+         *     At most one mail a minute and five an hour go to an address; further requests are answered the same.
+         */
+        post: operations["requestEmailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/email-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an address
+         * @description Anybody who has the token of the mail may.
+         */
+        post: operations["confirmEmailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a mail that resets a password
+         * @description Anybody may. The answer, and the time it takes, is the same whether or not an account has the address. The mail
+         *     holds six digits and a link, good for 15 minutes, five tries, once. At most one mail a minute and five an hour go
+         *     to an address.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/password-resets/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password
+         * @description Anybody who has the digits or the link of the mail may. Ends all of the account's sessions. A second factor stays:
+         *     signing in asks for it as before.
+         */
+        post: operations["confirmPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start setting up a second factor
+         * @description Gives the caller a seed for an authenticator app. It counts once `confirmTotp` has seen a code of it.
+         */
+        post: operations["startTotp"];
+        /**
+         * Turn the second factor off
+         * @description Asks for the caller's password. The recovery codes go with it.
+         */
+        delete: operations["disableTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the second factor on
+         * @description With a code of the seed from `startTotp`. Gives the caller ten recovery codes, shown once. Every code of the app is
+         *     accepted once.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what one's files take
+         * @description Files and bytes the caller uses and may use, exact.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take one's data along
+         * @description All that is kept of the caller, as one streamed JSON document.
+         */
+        get: operations["exportMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find people
+         * @description Any signed-in caller may. By relevance to `q`, then name; without `q` all, by name.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The person's account. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a person
+         * @description Any signed-in caller may.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/by-username/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The username, in any case. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look a person up by username
+         * @description Any signed-in caller may. Without regard to case and Unicode form.
+         */
+        get: operations["getUserByUsername"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all accounts
+         * @description For admins. By id; deleted accounts are not among them.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an account's role, or disable it
+         * @description For admins. A change ends that account's sessions. The last admin stays one.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/v1/admin/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit trail
+         * @description For admins. Who did what, from where, when; newest first.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Letters of any script, digits, `.`, `_` and `-`. Unique without regard to case and Unicode form. */
+        Username: string;
+        /** @description Anything of the form `local@domain`. Unique without regard to case. */
+        Email: string;
+        /**
+         * Format: password
+         * @description Any characters. All of them count, however many.
+         */
+        Password: string;
+        /** @description A name as people write it. */
+        PersonName: string;
+        /** @description At least one of `username` and `email`. */
+        NewAccount: {
+            username?: components["schemas"]["Username"];
+            email?: components["schemas"]["Email"];
+            password: components["schemas"]["Password"];
+            firstName?: components["schemas"]["PersonName"];
+            lastName?: components["schemas"]["PersonName"];
+        } & (unknown | unknown);
+        /** @description An id. */
+        Id: number;
+        /**
+         * @description What the account may do.
+         * @enum {string}
+         */
+        Role: "member" | "operator" | "admin";
+        /**
+         * Format: date-time
+         * @description An instant, RFC 3339 in UTC with milliseconds.
+         */
+        Instant: string;
+        /** @description One's own account. */
+        Account: {
+            id: components["schemas"]["Id"];
+            username: string | null;
+            email: string | null;
+            /** @description Whether the address was confirmed by mail. */
+            emailVerified: boolean;
+            firstName: string | null;
+            lastName: string | null;
+            role: components["schemas"]["Role"];
+            /** @description Whether signing in takes a one-time code. */
+            totpEnabled: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A signed-in device. */
+        Session: {
+            id: components["schemas"]["Id"];
+            /** @description Whether it is the session of this very request. */
+            current: boolean;
+            userAgent: string | null;
+            /** @description The address it signed in from. */
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description Pass it as `cursor` for the next page; null on the last one. */
+        Cursor: string | null;
+        /** @description A page of a list. */
+        SessionPage: {
+            items: components["schemas"]["Session"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /**
+         * Format: password
+         * @description A password as it was set, perhaps under other rules.
+         */
+        GivenPassword: string;
+        /** @description The six digits of an authenticator app, or a recovery code. */
+        OneTimeCode: string;
+        /** @description Who signs in. */
+        Credentials: {
+            /** @description The username or the email address. */
+            identifier: string;
+            password: components["schemas"]["GivenPassword"];
+            otp?: components["schemas"]["OneTimeCode"];
+        };
+        /** @description An opaque token. */
+        Secret: string;
+        /** @description A fresh session. */
+        NewSession: {
+            accessToken: string;
+            /** @constant */
+            tokenType: "Bearer";
+            /** @description Seconds until the access token expires. */
+            expiresIn: number;
+            refreshToken: components["schemas"]["Secret"];
+            account: components["schemas"]["Account"];
+        };
+        RefreshRequest: {
+            refreshToken: components["schemas"]["Secret"];
+        };
+        /** @description An access token for the `Authorization` header, and a refresh token that gives the next pair, once. */
+        TokenPair: {
+            accessToken: string;
+            /** @constant */
+            tokenType: "Bearer";
+            /** @description Seconds until the access token expires. */
+            expiresIn: number;
+            refreshToken: components["schemas"]["Secret"];
+        };
+        /** @description The current password once more. */
+        PasswordConfirmation: {
+            password: components["schemas"]["GivenPassword"];
+        };
+        /** @description A JSON Merge Patch (RFC 7396). What is absent stays; null clears a name. */
+        AccountPatch: {
+            username?: components["schemas"]["Username"];
+            firstName?: components["schemas"]["PersonName"] | null;
+            lastName?: components["schemas"]["PersonName"] | null;
+        };
+        PasswordChange: {
+            currentPassword: components["schemas"]["GivenPassword"];
+            newPassword: components["schemas"]["Password"];
+        };
+        /** @description The address to verify; absent, it is the account's own. */
+        EmailVerificationRequest: {
+            email?: components["schemas"]["Email"];
+        };
+        EmailVerification: {
+            token: components["schemas"]["Secret"];
+        };
+        PasswordResetRequest: {
+            email: components["schemas"]["Email"];
+        };
+        /** With the six digits of the mail */
+        PasswordResetByCode: {
+            email: components["schemas"]["Email"];
+            otp: string;
+            newPassword: components["schemas"]["Password"];
+        };
+        /** With the token of the mailed link */
+        PasswordResetByLink: {
+            token: components["schemas"]["Secret"];
+            newPassword: components["schemas"]["Password"];
+        };
+        /** @description What an authenticator app needs. Shown once. */
+        TotpSetup: {
+            /** @description The seed, base32. */
+            secret: string;
+            /** @description The `otpauth://` URI. */
+            uri: string;
+            /** @description The URI as a QR code in a PNG data URI. */
+            qrCode: string;
+        };
+        TotpCode: {
+            otp: string;
+        };
+        /** @description Ten codes, each good for one sign-in without the app. Shown once. */
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
+        /** @description What the account's files take. */
+        Usage: {
+            files: number;
+            bytes: number;
+            bytesAllowed: number;
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        AuditAction: "account.registered" | "account.updated" | "account.deleted" | "account.disabled" | "account.enabled" | "account.role-changed" | "session.started" | "session.refused" | "session.ended" | "session.token-reused" | "password.changed" | "password.reset-requested" | "password.reset" | "email.verification-requested" | "email.verified" | "totp.enabled" | "totp.disabled";
+        /** @description Who did what to which account, from where, and when. */
+        AuditEvent: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            action: components["schemas"]["AuditAction"];
+            /** @description Who did it; null when nobody was signed in. */
+            actorId: number | null;
+            /** @description The account it happened to. */
+            accountId: number | null;
+            address: string;
+            userAgent: string | null;
+            requestId: string;
+            /** @description A few plain facts. */
+            detail: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description Everything that is kept of the account. A new kind of data adds a field. */
+        AccountExport: {
+            account: components["schemas"]["Account"];
+            sessions: components["schemas"]["Session"][];
+            auditEvents: components["schemas"]["AuditEvent"][];
+        };
+        /** @description A person as others see them. */
+        User: {
+            id: components["schemas"]["Id"];
+            username: string | null;
+            firstName: string | null;
+            lastName: string | null;
+        };
+        /** @description A page of a list. */
+        UserPage: {
+            items: components["schemas"]["User"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description An account as an administrator sees it. */
+        AdminAccount: {
+            id: components["schemas"]["Id"];
+            username: string | null;
+            email: string | null;
+            emailVerified: boolean;
+            firstName: string | null;
+            lastName: string | null;
+            role: components["schemas"]["Role"];
+            totpEnabled: boolean;
+            /** @description A disabled account cannot sign in. */
+            disabled: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A page of a list. */
+        AdminAccountPage: {
+            items: components["schemas"]["AdminAccount"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A JSON Merge Patch (RFC 7396). Any change ends the account's sessions. */
+        AdminAccountPatch: {
+            role?: components["schemas"]["Role"];
+            disabled?: boolean;
+        };
+        /** @description A page of a list. */
+        AuditEventPage: {
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description One fault of a request. */
+        ProblemError: {
+            /** @enum {string} */
+            in: "path" | "query" | "header" | "body";
+            /** @description JSON Pointer (RFC 6901) to the place. */
+            pointer: string;
+            /** @description The rule that was broken. */
+            keyword: string;
+            message: string;
+        };
+        /** @description A parameter or a field of the body is missing, unknown, of the wrong type or out of bounds. `errors` names every fault with its place. Compare the request with the operation in the docs. */
+        InvalidRequestProblem: {
+            /** @constant */
+            type: "/problems/invalid-request";
+            /** @constant */
+            title: "The request does not match the contract";
+            /** @constant */
+            status: 400;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, or an object names a key twice. */
+        MalformedBodyProblem: {
+            /** @constant */
+            type: "/problems/malformed-body";
+            /** @constant */
+            title: "The body is not well-formed JSON";
+            /** @constant */
+            status: 400;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description There is no access token, or it is malformed, wrongly signed, expired, or its session has ended. Refresh it, or sign in again, and send it as `Authorization: Bearer <token>`. */
+        UnauthenticatedProblem: {
+            /** @constant */
+            type: "/problems/unauthenticated";
+            /** @constant */
+            title: "Sign in first";
+            /** @constant */
+            status: 401;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The operation is for another role than your account has. An administrator can change roles. */
+        ForbiddenProblem: {
+            /** @constant */
+            type: "/problems/forbidden";
+            /** @constant */
+            title: "Your role does not allow this";
+            /** @constant */
+            status: 403;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The `Accept` header leaves out every media type that the operation can give. Leave it away, or widen it. */
+        NotAcceptableProblem: {
+            /** @constant */
+            type: "/problems/not-acceptable";
+            /** @constant */
+            title: "The answer cannot be given in an accepted media type";
+            /** @constant */
+            status: 406;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Wait a moment, then send the same request again to get its answer. */
+        IdempotencyInProgressProblem: {
+            /** @constant */
+            type: "/problems/idempotency-in-progress";
+            /** @constant */
+            title: "The first request under this Idempotency-Key still runs";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The `If-Match` header names an older version. Read the resource again, and repeat the change on it. */
+        PreconditionFailedProblem: {
+            /** @constant */
+            type: "/problems/precondition-failed";
+            /** @constant */
+            title: "The resource has changed meanwhile";
+            /** @constant */
+            status: 412;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description A JSON body may have 1 MiB at most. */
+        PayloadTooLargeProblem: {
+            /** @constant */
+            type: "/problems/payload-too-large";
+            /** @constant */
+            title: "The body is too large";
+            /** @constant */
+            status: 413;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Send the body in a media type that the operation lists, without a Content-Encoding, and say so in `Content-Type`. */
+        UnsupportedMediaTypeProblem: {
+            /** @constant */
+            type: "/problems/unsupported-media-type";
+            /** @constant */
+            title: "The body has the wrong media type";
+            /** @constant */
+            status: 415;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description A key stands for one request and its repetitions. Use a new key for a new request. */
+        IdempotencyKeyReusedProblem: {
+            /** @constant */
+            type: "/problems/idempotency-key-reused";
+            /** @constant */
+            title: "The Idempotency-Key belongs to another request";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Wait as many seconds as `Retry-After` says. `RateLimit` and `RateLimit-Policy` tell how much is left. */
+        RateLimitedProblem: {
+            /** @constant */
+            type: "/problems/rate-limited";
+            /** @constant */
+            title: "Too many requests";
+            /** @constant */
+            status: 429;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The database or another part is away, or the server is busy or stopping. Try again after `Retry-After` seconds. */
+        UnavailableProblem: {
+            /** @constant */
+            type: "/problems/unavailable";
+            /** @constant */
+            title: "The service is not available right now";
+            /** @constant */
+            status: 503;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The account and the password (and the one-time code, where one is needed) do not belong together. */
+        InvalidCredentialsProblem: {
+            /** @constant */
+            type: "/problems/invalid-credentials";
+            /** @constant */
+            title: "Wrong name, password or code";
+            /** @constant */
+            status: 401;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The password is right and the account has a second factor. Send the same request again with `otp`: the six digits of the authenticator app, or a recovery code. */
+        OtpRequiredProblem: {
+            /** @constant */
+            type: "/problems/otp-required";
+            /** @constant */
+            title: "A one-time code is needed";
+            /** @constant */
+            status: 401;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It is unknown, expired, or its session has ended. Sign in again. */
+        RefreshTokenInvalidProblem: {
+            /** @constant */
+            type: "/problems/refresh-token-invalid";
+            /** @constant */
+            title: "The refresh token is not valid";
+            /** @constant */
+            status: 401;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description A refresh token works once. Somebody may have copied it, so its session has been ended. Sign in again. */
+        TokenReusedProblem: {
+            /** @constant */
+            type: "/problems/token-reused";
+            /** @constant */
+            title: "The refresh token was used before";
+            /** @constant */
+            status: 401;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description There were too many failures for this account or from this address. Wait as many seconds as `Retry-After` says. */
+        TooManyAttemptsProblem: {
+            /** @constant */
+            type: "/problems/too-many-attempts";
+            /** @constant */
+            title: "Too many failed attempts";
+            /** @constant */
+            status: 429;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It never was, or it has been deleted. */
+        AccountNotFoundProblem: {
+            /** @constant */
+            type: "/problems/account-not-found";
+            /** @constant */
+            title: "There is no such account";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It is not one of your live sessions. */
+        SessionNotFoundProblem: {
+            /** @constant */
+            type: "/problems/session-not-found";
+            /** @constant */
+            title: "There is no such session";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Somebody has it, perhaps in other letters of the same meaning (`Ann`, `ANN`). Choose another. */
+        UsernameTakenProblem: {
+            /** @constant */
+            type: "/problems/username-taken";
+            /** @constant */
+            title: "The username is in use";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description An account has it. Sign in with it, or reset its password. */
+        EmailTakenProblem: {
+            /** @constant */
+            type: "/problems/email-taken";
+            /** @constant */
+            title: "The email address is in use";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Turn it off first to set it up anew. */
+        TotpAlreadyOnProblem: {
+            /** @constant */
+            type: "/problems/totp-already-on";
+            /** @constant */
+            title: "The second factor is already on";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Call `startTotp` first and confirm with a code of the secret it gives. */
+        TotpNotStartedProblem: {
+            /** @constant */
+            type: "/problems/totp-not-started";
+            /** @constant */
+            title: "The second factor was not started";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Make somebody else an administrator first. */
+        LastAdminProblem: {
+            /** @constant */
+            type: "/problems/last-admin";
+            /** @constant */
+            title: "This is the last administrator";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Its normalized form (NFKC) is too long, or empty. Choose another. */
+        UsernameInvalidProblem: {
+            /** @constant */
+            type: "/problems/username-invalid";
+            /** @constant */
+            title: "The username cannot be used";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Its operator asks for longer passwords than the contract does. `detail` says how long. */
+        PasswordTooShortProblem: {
+            /** @constant */
+            type: "/problems/password-too-short";
+            /** @constant */
+            title: "The password is too short for this server";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It is among the most common passwords, or the same as the name. Choose another, of any characters up to 256. */
+        PasswordTooCommonProblem: {
+            /** @constant */
+            type: "/problems/password-too-common";
+            /** @constant */
+            title: "The password is too easy to guess";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The operation asks for the account's current password once more. */
+        WrongPasswordProblem: {
+            /** @constant */
+            type: "/problems/wrong-password";
+            /** @constant */
+            title: "The current password is wrong";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It is wrong, expired, used, or of something else. Ask for a new one. */
+        CodeInvalidProblem: {
+            /** @constant */
+            type: "/problems/code-invalid";
+            /** @constant */
+            title: "The code is not valid";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The account has none. Send the address in `email`. */
+        EmailMissingProblem: {
+            /** @constant */
+            type: "/problems/email-missing";
+            /** @constant */
+            title: "There is no email address to verify";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+    };
+    responses: never;
+    parameters: {
+        /** @description How many items at most. */
+        limit: number;
+        /** @description Where to go on; the `nextCursor` of the page before. */
+        cursor: string;
+        /** @description The session. */
+        sessionId: components["schemas"]["Id"];
+        /** @description The person's account. */
+        userId: components["schemas"]["Id"];
+        /** @description The username, in any case. */
+        username: string;
+        /** @description The account. */
+        accountId: components["schemas"]["Id"];
+        /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+        IdempotencyKey: string;
+        /** @description The ETag you have; 304 if it is still the one. */
+        IfNoneMatch: string;
+        /** @description The ETag you have; 412 if it is no longer the one. */
+        IfMatch: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The address of what was made. */
+        Location: string;
+        /** @description The next page, `rel="next"` (RFC 8288). Absent on the last one. */
+        Link: string;
+        /** @description The suggested file name (RFC 6266). */
+        ContentDisposition: string;
+        /** @description The id of the request, as sent or made; it is in the log too. */
+        "X-Request-Id": string;
+        /** @description The version of the resource (RFC 9110). */
+        ETag: string;
+        /** @description How to authenticate (RFC 6750). */
+        "WWW-Authenticate": string;
+        /** @description Seconds to wait before the next try. */
+        "Retry-After": number;
+        /** @description What is left (draft-ietf-httpapi-ratelimit-headers). */
+        RateLimit: string;
+        /** @description The limit (draft-ietf-httpapi-ratelimit-headers). */
+        "RateLimit-Policy": string;
+        /** @description `true` on an answer that was given before. */
+        "Idempotency-Replayed": "true";
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    registerAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description The account was made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). [The username is in use](/problems/username-taken). [The email address is in use](/problems/email-taken). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"] | components["schemas"]["UsernameTakenProblem"] | components["schemas"]["EmailTakenProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [The username cannot be used](/problems/username-invalid). [The password is too short for this server](/problems/password-too-short). [The password is too easy to guess](/problems/password-too-common). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["UsernameInvalidProblem"] | components["schemas"]["PasswordTooShortProblem"] | components["schemas"]["PasswordTooCommonProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSession"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Wrong name, password or code](/problems/invalid-credentials). [A one-time code is needed](/problems/otp-required). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidCredentialsProblem"] | components["schemas"]["OtpRequiredProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). [Too many failed attempts](/problems/too-many-attempts). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"] | components["schemas"]["TooManyAttemptsProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out everywhere. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description The next pair. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenPair"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [The refresh token is not valid](/problems/refresh-token-invalid). [The refresh token was used before](/problems/token-reused). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RefreshTokenInvalidProblem"] | components["schemas"]["TokenReusedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    endCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session. */
+                sessionId: components["parameters"]["sessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such session](/problems/session-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SessionNotFoundProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    deleteMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The account is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [This is the last administrator](/problems/last-admin). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LastAdminProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The current password is wrong](/problems/wrong-password). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["WrongPasswordProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). [Too many failed attempts](/problems/too-many-attempts). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"] | components["schemas"]["TooManyAttemptsProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    updateMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AccountPatch"];
+                "application/json": components["schemas"]["AccountPatch"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The username is in use](/problems/username-taken). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UsernameTakenProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The username cannot be used](/problems/username-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UsernameInvalidProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description The new password counts from now on. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The current password is wrong](/problems/wrong-password). [The password is too short for this server](/problems/password-too-short). [The password is too easy to guess](/problems/password-too-common). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["WrongPasswordProblem"] | components["schemas"]["PasswordTooShortProblem"] | components["schemas"]["PasswordTooCommonProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). [Too many failed attempts](/problems/too-many-attempts). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"] | components["schemas"]["TooManyAttemptsProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    requestEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailVerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The email address is in use](/problems/email-taken). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EmailTakenProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [There is no email address to verify](/problems/email-missing). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EmailMissingProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    confirmEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailVerification"];
+            };
+        };
+        responses: {
+            /** @description The address is confirmed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [The email address is in use](/problems/email-taken). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EmailTakenProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The code is not valid](/problems/code-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CodeInvalidProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description If an account has the address, a mail is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    confirmPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetByCode"] | components["schemas"]["PasswordResetByLink"];
+            };
+        };
+        responses: {
+            /** @description The new password counts from now on. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The code is not valid](/problems/code-invalid). [The password is too short for this server](/problems/password-too-short). [The password is too easy to guess](/problems/password-too-common). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CodeInvalidProblem"] | components["schemas"]["PasswordTooShortProblem"] | components["schemas"]["PasswordTooCommonProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    startTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpSetup"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The second factor is already on](/problems/totp-already-on). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TotpAlreadyOnProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    disableTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordConfirmation"];
+            };
+        };
+        responses: {
+            /** @description There is no second factor now. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The current password is wrong](/problems/wrong-password). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["WrongPasswordProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). [Too many failed attempts](/problems/too-many-attempts). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"] | components["schemas"]["TooManyAttemptsProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpCode"];
+            };
+        };
+        responses: {
+            /** @description Signing in takes a code from now on. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The second factor is already on](/problems/totp-already-on). [The second factor was not started](/problems/totp-not-started). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TotpAlreadyOnProblem"] | components["schemas"]["TotpNotStartedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The code is not valid](/problems/code-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CodeInvalidProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usage. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    exportMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Part of a username or a name, in any case. No character is special. */
+                q?: string;
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The person's account. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such account](/problems/account-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getUserByUsername: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The username, in any case. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such account](/problems/account-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminAccountPage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Your role does not allow this](/problems/forbidden). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AdminAccountPatch"];
+                "application/json": components["schemas"]["AdminAccountPatch"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminAccount"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Your role does not allow this](/problems/forbidden). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description [There is no such account](/problems/account-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [This is the last administrator](/problems/last-admin). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LastAdminProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Only what happened to this account. */
+                accountId?: components["schemas"]["Id"];
+                /** @description Only this. */
+                action?: components["schemas"]["AuditAction"];
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Your role does not allow this](/problems/forbidden). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+}

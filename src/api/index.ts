@@ -1,0 +1,51 @@
+import { operations } from '../../generated/parley/operations.ts';
+import { validators } from '../../generated/parley/validators.js';
+import type { Accounts } from '../domain/accounts/accounts.ts';
+import type { Administration } from '../domain/accounts/administration.ts';
+import type { SecondFactor } from '../domain/accounts/second-factor.ts';
+import type { EmailVerification } from '../domain/recovery/email-verification.ts';
+import type { PasswordReset } from '../domain/recovery/password-reset.ts';
+import type { Sessions } from '../domain/sessions/sessions.ts';
+import type { Api } from '../http/api.ts';
+import { type Authenticator, bearerSecurity } from '../http/authenticate.ts';
+import type { AnyHandler } from '../http/handler.ts';
+import { type ApiHandlers, accountHandlers, type OperationId } from './accounts.ts';
+import { administrationHandlers } from './administration.ts';
+import { exportHandlers } from './export.ts';
+import { peopleHandlers } from './people.ts';
+import { renderProblem } from './problems.ts';
+import { recoveryHandlers } from './recovery.ts';
+import { secondFactorHandlers } from './second-factor.ts';
+import { sessionHandlers } from './sessions.ts';
+
+/** The parts of the domain that the main API serves. */
+export interface Services {
+  readonly accounts: Accounts;
+  readonly administration: Administration;
+  readonly sessions: Sessions;
+  readonly secondFactor: SecondFactor;
+  readonly emailVerification: EmailVerification;
+  readonly passwordReset: PasswordReset;
+}
+
+/** The main API, `/v1`. */
+export function createMainApi(services: Services, authenticator: Authenticator): Api {
+  const { accounts, administration, sessions, secondFactor, emailVerification, passwordReset } = services;
+  // The type demands a handler for every operation of the contract.
+  const handlers: ApiHandlers<OperationId> = {
+    ...accountHandlers(accounts),
+    ...exportHandlers(accounts),
+    ...sessionHandlers(sessions),
+    ...recoveryHandlers(emailVerification, passwordReset),
+    ...secondFactorHandlers(secondFactor),
+    ...peopleHandlers(accounts),
+    ...administrationHandlers(administration),
+  };
+  return {
+    contract: { name: 'parley', operations, validators },
+    mount: '',
+    handlers: handlers as unknown as Readonly<Record<string, AnyHandler>>,
+    security: { bearer: bearerSecurity(authenticator) },
+    renderError: renderProblem,
+  };
+}

@@ -1,0 +1,13 @@
+/** The entity tag of a resource whose version rises with every change. */
+export const versionTag = (version: number): string => `v${version}`;
+
+/**
+ * The version that `If-Match` asks for.
+ * @returns undefined when any will do; 0, which no resource has, when the tags name none or cannot all be meant
+ */
+export function wantedVersion(ifMatch: readonly string[] | undefined): number | undefined {
+  if (ifMatch === undefined) return undefined;
+  const [tag, ...others] = ifMatch;
+  const version = others.length === 0 ? /^v(\d{1,15})$/.exec(tag ?? '')?.[1] : undefined;
+  return Number(version ?? 0);
+}

@@ -1,0 +1,178 @@
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { problems } from '../generated/parley/problems.ts';
+import { createMainApi, type Services } from './api/index.ts';
+import type { Config } from './config.ts';
+import { connect } from './db/connect.ts';
+import { createDatabase } from './db/database.ts';
+import { purge } from './db/housekeeping.ts';
+import { migrateUp } from './db/migrate.ts';
+import { type Clock, HOUR } from './domain/clock.ts';
+import { createLiveSessions } from './domain/sessions/live-sessions.ts';
+import { createAuthenticator } from './http/authenticate.ts';
+import type { DevMail } from './http/beside/dev-mail.ts';
+import { createBeside } from './http/beside/routes.ts';
+import { createIdempotency } from './http/idempotency.ts';
+import { createLogObserver } from './http/log-observer.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
+import { type Observer, observeAll } from './http/observer.ts';
+import { createRateLimiter } from './http/rate-limit.ts';
+import { createServer } from './http/server.ts';
+import { createLog, type Logs } from './log.ts';
+import { type Courier, createCourier } from './mail/courier.ts';
+import { renderMail, renderMailList } from './mail/dev-page.ts';
+import { createOutbox, type Outbox } from './mail/outbox.ts';
+import { createSmtpTransport } from './mail/smtp.ts';
+import { wakeAfterMail } from './mail/waking-database.ts';
+import { readOrCreateSecret } from './secret-file.ts';
+import { createAccessTokens } from './security/access-tokens.ts';
+import { createKeys } from './security/keys.ts';
+import { createOneTimeCodes } from './security/one-time-codes.ts';
+import { createPasswords } from './security/passwords.ts';
+import { createSecrets } from './security/secrets.ts';
+import { createServices } from './services.ts';
+
+/** Parts that tests and the mock put in place of the real ones. */
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly logs?: Logs;
+  /** Told of every reply besides the log and the metrics. */
+  readonly observer?: Observer;
+}
+
+/** A whole Parley that listens to nothing. */
+export interface App {
+  readonly handler: RequestListener;
+  readonly services: Services;
+  readonly metrics: Metrics;
+  readonly courier: Courier;
+  readonly logs: Logs;
+  /** Brings the database up to date; several processes may do so at once. @returns the names of what was run */
+  migrate(): Promise<string[]>;
+  /** Says not ready from now on, so that a balancer turns elsewhere. */
+  prepareToStop(): void;
+  /** Lets go of everything. Call it when no request is under way any more. */
+  close(): Promise<void>;
+}
+
+/** How long a session is believed to be alive without asking: below the second in which an ended one must fail. */
+const SESSION_TTL_MS = 900;
+
+/**
+ * Puts every layer together; the only place that knows them all.
+ * @throws Error when the contract and the handlers do not fit, or the secret cannot be read or made
+ */
+export function createApp(config: Config, overrides: Overrides = {}): App {
+  const clock = overrides.clock ?? Date.now;
+  const logs = overrides.logs ?? createLog(config.log);
+  const production = config.environment === 'production';
+  const publicUrl = config.http.publicUrl ?? `http://localhost:${config.http.port}`;
+
+  const keys = createKeys(config.security.secretKeys ?? [readOrCreateSecret(config.dataDir)]);
+  const secrets = createSecrets(keys);
+  const passwords = createPasswords({
+    cost: config.security.bcryptCost,
+    minLength: config.security.passwordMinLength,
+  });
+  const tokens = createAccessTokens({
+    keys,
+    issuer: 'parley',
+    audience: 'parley',
+    lifetimeMs: config.security.accessTokenTtl,
+  });
+
+  const knex = connect(config.databaseUrl, logs.sql ? { onQuery: logs.sql } : {});
+  const stored = createDatabase(knex, secrets);
+  const outbox = createOutbox({ folder: join(config.dataDir, 'outbox'), from: config.mail.from, clock });
+  const transport = config.mail.smtpUrl
+    ? createSmtpTransport({ url: config.mail.smtpUrl, from: config.mail.from })
+    : outbox;
+  const courier = createCourier({ queue: stored.mails, transport, clock, log: logs.app });
+  const database = wakeAfterMail(stored, () => courier.wake());
+
+  const liveSessions = createLiveSessions({ store: database.sessions, clock, ttlMs: SESSION_TTL_MS });
+  const services = createServices({
+    database,
+    passwords,
+    secrets,
+    tokens,
+    codes: createOneTimeCodes({ issuer: 'Parley' }),
+    liveSessions,
+    clock,
+    publicUrl,
+    refreshTokenLifetimeMs: config.security.refreshTokenTtl,
+    storageQuota: config.storage.quota,
+  });
+
+  const metrics = createMetrics();
+  const observers = [createLogObserver(logs.http, logs.app), metrics];
+  if (overrides.observer) observers.push(overrides.observer);
+  let stopping = false;
+  const mainApi = createMainApi(services, createAuthenticator(tokens, liveSessions, clock));
+  const koa = createServer({
+    apis: [mainApi],
+    machine: {
+      observer: observeAll(observers),
+      idempotency: createIdempotency(database.idempotency, secrets, clock),
+      rateLimiter: config.http.rateLimits ? createRateLimiter(database.throttles, clock) : undefined,
+      trustedProxies: config.http.trustedProxies,
+      replyCheck: production ? 'count' : 'refuse',
+    },
+    beside: createBeside({
+      contracts: [
+        { name: 'parley', title: 'Parley', mount: '', documentPath: generated('parley/openapi.json') },
+      ],
+      problems,
+      checks: {
+        database: async () => {
+          await knex.raw('select 1');
+        },
+      },
+      isStopping: () => stopping,
+      metrics: config.http.metricsPort === undefined ? metrics.expose : undefined,
+      devMail: production || config.mail.smtpUrl ? undefined : devMail(outbox),
+      publicUrl: config.http.publicUrl,
+      renderError: mainApi.renderError,
+    }),
+    corsOrigins: config.http.corsOrigins,
+  });
+
+  const sweep = setInterval(() => {
+    purge(knex, clock()).catch((err: unknown) => logs.app.warn({ err }, 'could not delete what has expired'));
+  }, HOUR).unref();
+
+  return {
+    handler: koa.callback(),
+    services,
+    metrics,
+    courier,
+    logs,
+    migrate: () => migrateUp(knex),
+    prepareToStop() {
+      stopping = true;
+    },
+    async close() {
+      stopping = true;
+      clearInterval(sweep);
+      await courier.stop();
+      await transport.close();
+      await passwords.close();
+      await knex.destroy();
+      if (!overrides.logs) await logs.close();
+    },
+  };
+}
+
+/** The mails of development as pages. */
+function devMail(outbox: Outbox): DevMail {
+  return {
+    list: async () => renderMailList(await outbox.list()),
+    async read(id) {
+      const mail = await outbox.read(id);
+      return mail && renderMail(mail);
+    },
+  };
+}
+
+const generated = (path: string): string => fileURLToPath(new URL(`../generated/${path}`, import.meta.url));

@@ -1,0 +1,61 @@
+import {
+  type BundleResult,
+  bundle,
+  createConfig,
+  formatProblems,
+  lint,
+  lintFromString,
+  type NormalizedProblem,
+  type RawUniversalConfig,
+} from '@redocly/openapi-core';
+import type { OpenApiDocument } from './openapi.ts';
+
+/** What the document written by hand must satisfy. Statuses that follow from an operation's nature come later. */
+const sourceRules: RawUniversalConfig & { rules: object } = {
+  extends: ['recommended'],
+  rules: {
+    'operation-4xx-response': 'off',
+    'no-unused-components': 'off',
+    'operation-operationId': 'error',
+    'operation-operationId-unique': 'error',
+    'operation-description': 'error',
+    'no-invalid-media-type-examples': { severity: 'error', allowAdditionalProperties: false },
+    'info-license-strict': 'error',
+    'no-server-example.com': 'off',
+  },
+};
+
+/** What the completed document, the one that is served, must satisfy. */
+const servedRules: RawUniversalConfig = {
+  extends: ['recommended'],
+  rules: { ...sourceRules.rules, 'operation-4xx-response': 'error', 'no-unused-components': 'error' },
+};
+
+/** Lints the document with Redocly and resolves its files into one. @throws Error listing the faults */
+export async function lintAndBundle(file: string): Promise<OpenApiDocument> {
+  const config = await createConfig(sourceRules);
+  report(file, await lint({ ref: file, config }));
+  const result: BundleResult = await bundle({ ref: file, config });
+  report(file, result.problems);
+  return structuredClone(result.bundle.parsed) as OpenApiDocument;
+}
+
+/** Lints the document as it is served. @throws Error listing the faults */
+export async function lintServed(name: string, document: OpenApiDocument): Promise<void> {
+  const config = await createConfig(servedRules);
+  report(
+    name,
+    await lintFromString({ source: JSON.stringify(document, null, 2), absoluteRef: `${name}.json`, config }),
+  );
+}
+
+function report(file: string, problems: readonly NormalizedProblem[]): void {
+  if (problems.length === 0) return;
+  formatProblems([...problems], {
+    format: 'codeframe',
+    totals: { errors: problems.length, warnings: 0, ignored: 0 },
+    version: 'lint',
+    maxProblems: 10,
+  });
+  throw new Error(`${file}: ${problems.length} faults, see above.`);
+}

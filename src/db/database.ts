@@ -1,0 +1,35 @@
+import type { Knex } from 'knex';
+import type { Database, Stores } from '../domain/database.ts';
+import type { Secrets } from '../domain/security.ts';
+import { createAccountStore } from './account-store.ts';
+import { createAuditStore } from './audit-store.ts';
+import { createIdempotencyStore } from './idempotency-store.ts';
+import { createMailStore } from './mail-store.ts';
+import { createRecoveryStore } from './recovery-store.ts';
+import { createSessionStore } from './session-store.ts';
+import { createThrottleStore } from './throttle-store.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * All stores on one database.
+ * @param db of `connect`, migrated
+ * @param secrets seal what would give power to a reader of the database: queued mails and replies kept for replay
+ */
+export function createDatabase(db: Knex, secrets: Pick<Secrets, 'seal' | 'unseal'>): Database {
+  return {
+    ...createStores(db, secrets),
+    transaction: (work) => inTransaction(db, (trx) => work(createStores(trx, secrets))),
+  };
+}
+
+function createStores(db: Knex, secrets: Pick<Secrets, 'seal' | 'unseal'>): Stores {
+  return {
+    accounts: createAccountStore(db),
+    sessions: createSessionStore(db),
+    recoveries: createRecoveryStore(db),
+    audit: createAuditStore(db),
+    mails: createMailStore(db, secrets),
+    throttles: createThrottleStore(db),
+    idempotency: createIdempotencyStore(db, secrets),
+  };
+}

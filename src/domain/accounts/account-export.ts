@@ -1,0 +1,43 @@
+import type { AuditEvent } from '../audit/audit.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database.ts';
+import type { Page, PageRequest } from '../page.ts';
+import type { Session } from '../sessions/session.ts';
+import type { Account } from './account.ts';
+import type { Accounts } from './accounts.ts';
+import { existingAccount } from './existing-account.ts';
+
+const PAGE_SIZE = 200;
+
+/** Everything that is held about an account. The lists are read while they are walked, and can be walked once. */
+export interface AccountExport {
+  readonly account: Account;
+  readonly sessions: AsyncIterable<Session>;
+  readonly auditEvents: AsyncIterable<AuditEvent>;
+}
+
+interface ExportDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/** The part of `Accounts` that lets people take their data along. */
+export function createAccountExport({ database, clock }: ExportDeps): Pick<Accounts, 'exportData'> {
+  return {
+    exportData: async (accountId) => ({
+      account: await existingAccount(database, accountId),
+      sessions: walk((page) => database.sessions.list(accountId, clock(), page)),
+      auditEvents: walk((page) => database.audit.list({ accountId }, page)),
+    }),
+  };
+}
+
+/** All items of a list, holding one page at a time. */
+async function* walk<Item>(list: (page: PageRequest) => Promise<Page<Item>>): AsyncGenerator<Item> {
+  let page = await list({ limit: PAGE_SIZE });
+  yield* page.items;
+  while (page.next !== undefined) {
+    page = await list({ limit: PAGE_SIZE, after: page.next });
+    yield* page.items;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Role } from '../caller.ts';
+import type { Page, PageRequest } from '../page.ts';
+
+/** A person's account. Instants are milliseconds since 1970 in UTC. */
+export interface Account {
+  readonly id: number;
+  readonly username: string | null;
+  readonly email: string | null;
+  readonly emailVerifiedAt: number | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly role: Role;
+  readonly passwordHash: string;
+  /** The sealed TOTP seed; it counts only once `totpConfirmedAt` is set. */
+  readonly totpSecret: string | null;
+  readonly totpConfirmedAt: number | null;
+  readonly disabledAt: number | null;
+  /** Set on the tombstone of a deleted account, which has no personal data left. */
+  readonly deletedAt: number | null;
+  /** Rises by one with every change; the basis of the ETag. */
+  readonly version: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface NewAccount {
+  readonly username: string | null;
+  readonly email: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly role: Role;
+  readonly passwordHash: string;
+  readonly createdAt: number;
+}
+
+/** What may be changed of an account; what is absent stays. */
+export type AccountPatch = Partial<
+  Pick<
+    Account,
+    | 'username'
+    | 'email'
+    | 'emailVerifiedAt'
+    | 'firstName'
+    | 'lastName'
+    | 'role'
+    | 'passwordHash'
+    | 'totpSecret'
+    | 'totpConfirmedAt'
+    | 'disabledAt'
+    | 'deletedAt'
+  >
+>;
+
+export interface AccountStore {
+  /** @throws DomainError `username-taken`, `email-taken` (settled by the unique indexes) */
+  insert(account: NewAccount): Promise<Account>;
+  /** The account, a tombstone included. In a transaction it is locked, and so stays as it was read. */
+  byId(id: number): Promise<Account | undefined>;
+  /** @param key of `nameKey`; tombstones are never found */
+  byUsernameKey(key: string): Promise<Account | undefined>;
+  byEmailKey(key: string): Promise<Account | undefined>;
+  /**
+   * Changes the account and raises its version.
+   * @param ifVersion change only when the version is still this one
+   * @returns whether it was changed
+   * @throws DomainError `username-taken`, `email-taken`
+   */
+  update(id: number, patch: AccountPatch, now: number, ifVersion?: number): Promise<boolean>;
+  /** Marks a TOTP time step as used; false when it, or a later one, was used before (one conditional update). */
+  useTotpStep(id: number, step: number): Promise<boolean>;
+  /** Active accounts by relevance to `search` (all, when absent), then name. */
+  search(search: string | undefined, page: PageRequest): Promise<Page<Account>>;
+  /** All accounts but tombstones, by id, for administration. */
+  list(page: PageRequest): Promise<Page<Account>>;
+  /** Locks and returns the ids of the enabled admins, so that the last one cannot be lost in a race. */
+  lockAdmins(): Promise<readonly number[]>;
+  /** Replaces the account's recovery codes. */
+  setRecoveryCodes(accountId: number, hashes: readonly string[]): Promise<void>;
+  /** Uses up one recovery code; false when it is unknown or used (one conditional update). */
+  useRecoveryCode(accountId: number, hash: string, now: number): Promise<boolean>;
+}

@@ -1,0 +1,129 @@
+import type { Caller, Origin } from '../caller.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database.ts';
+import type { Page, PageRequest } from '../page.ts';
+import type { Passwords, Secrets } from '../security.ts';
+import type { LiveSessions } from '../sessions/session.ts';
+import type { Account } from './account.ts';
+import { versionStale } from './account-errors.ts';
+import { type AccountExport, createAccountExport } from './account-export.ts';
+import { assertUsername } from './account-names.ts';
+import { existingAccount } from './existing-account.ts';
+import type { PasswordAttempts } from './password-attempts.ts';
+import { createPasswordChange, type PasswordChange } from './password-change.ts';
+import type { PasswordRule } from './password-rule.ts';
+import { createPeople } from './people.ts';
+import { createRegistration, type Registration } from './registration.ts';
+import { createRemoval } from './removal.ts';
+
+/** What people may change of their own account; what is absent stays, null clears. */
+export interface OwnAccountPatch {
+  readonly username?: string;
+  readonly firstName?: string | null;
+  readonly lastName?: string | null;
+}
+
+/** Accounts, from their registration to their removal, as their owners and other people see them. */
+export interface Accounts {
+  /**
+   * Makes an account; with an email, a mail to verify it is queued.
+   * @throws DomainError `username-taken`, `email-taken`, `username-invalid`, `password-too-common`
+   */
+  register(registration: Registration, origin: Origin, rule: PasswordRule): Promise<Account>;
+  /** The same with the role of an administrator, for the command line. */
+  createAdmin(registration: Registration, origin: Origin): Promise<Account>;
+  /** @throws DomainError `account-not-found`, also for a deleted one */
+  get(accountId: number): Promise<Account>;
+  /**
+   * Changes the caller's own names.
+   * @param ifVersion change only when the version is still this one
+   * @throws DomainError `version-stale`, `username-taken`, `username-invalid`, `account-not-found`
+   */
+  update(
+    caller: Caller,
+    patch: OwnAccountPatch,
+    ifVersion: number | undefined,
+    origin: Origin,
+  ): Promise<Account>;
+  /**
+   * Deletes the caller's account: a tombstone without personal data stays, so that others' conversations stay readable.
+   * @throws DomainError `wrong-password`, `too-many-attempts`, `last-admin`, `account-not-found`
+   */
+  remove(caller: Caller, password: string, origin: Origin): Promise<void>;
+  /**
+   * Sets a new password, ends the caller's other sessions and tells the owner by mail.
+   * @throws DomainError `wrong-password`, `too-many-attempts`, `password-too-common`, `account-not-found`
+   */
+  changePassword(caller: Caller, change: PasswordChange, origin: Origin): Promise<void>;
+  /** Active accounts by relevance to `search` (all, when undefined), then name. */
+  searchUsers(search: string | undefined, page: PageRequest): Promise<Page<Account>>;
+  /** @throws DomainError `account-not-found`, also for a deleted or disabled one */
+  getUser(accountId: number): Promise<Account>;
+  /** @throws DomainError `account-not-found`, also for a deleted or disabled one */
+  getUserByUsername(username: string): Promise<Account>;
+  /** What the account's files take, exact. */
+  usage(accountId: number): Promise<Usage>;
+  /** Everything that is held about the account, read page by page while it is walked. */
+  exportData(accountId: number): Promise<AccountExport>;
+}
+
+/** What an account's files take. */
+export interface Usage {
+  readonly files: number;
+  readonly bytes: number;
+  readonly bytesAllowed: number;
+}
+
+export interface AccountsDeps {
+  readonly database: Database;
+  readonly passwords: Passwords;
+  readonly secrets: Secrets;
+  readonly attempts: PasswordAttempts;
+  readonly liveSessions: Pick<LiveSessions, 'forget'>;
+  readonly clock: Clock;
+  /** Where people reach this server, without a slash at the end; the links in mails begin with it. */
+  readonly publicUrl: string;
+  /** Bytes of files an account may keep. */
+  readonly storageQuota: number;
+}
+
+export function createAccounts(deps: AccountsDeps): Accounts {
+  const { database, clock, storageQuota } = deps;
+
+  async function update(
+    caller: Caller,
+    patch: OwnAccountPatch,
+    ifVersion: number | undefined,
+    origin: Origin,
+  ): Promise<Account> {
+    if (patch.username !== undefined) assertUsername(patch.username);
+    const now = clock();
+    return database.transaction(async (stores) => {
+      const { id } = await existingAccount(stores, caller.accountId);
+      if (!(await stores.accounts.update(id, patch, now, ifVersion))) throw versionStale();
+      await stores.audit.insert(
+        {
+          action: 'account.updated',
+          actorId: id,
+          accountId: id,
+          detail: { fields: Object.keys(patch).join(' ') },
+        },
+        origin,
+        now,
+      );
+      return existingAccount(stores, id);
+    });
+  }
+
+  return {
+    get: (accountId) => existingAccount(database, accountId),
+    update,
+    // Nothing that takes up storage exists yet.
+    usage: async () => ({ files: 0, bytes: 0, bytesAllowed: storageQuota }),
+    ...createRegistration(deps),
+    ...createPasswordChange(deps),
+    ...createRemoval(deps),
+    ...createPeople(deps),
+    ...createAccountExport(deps),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Origin, Role } from '../caller.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database.ts';
+import { DomainError } from '../errors.ts';
+import { putEmailVerification } from '../recovery/verification-mail.ts';
+import type { Passwords, Secrets } from '../security.ts';
+import type { Account } from './account.ts';
+import { assertFree, assertUsername } from './account-names.ts';
+import type { Accounts } from './accounts.ts';
+import { assertStrong, type PasswordRule } from './password-rule.ts';
+
+/** A new account: at least one of username and email. */
+export interface Registration {
+  readonly username?: string;
+  readonly email?: string;
+  readonly password: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+}
+
+interface RegistrationDeps {
+  readonly database: Database;
+  readonly passwords: Passwords;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+}
+
+/** The part of `Accounts` that makes accounts. */
+export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'register' | 'createAdmin'> {
+  const { database, passwords, secrets, clock, publicUrl } = deps;
+
+  async function create(
+    registration: Registration,
+    role: Role,
+    origin: Origin,
+    rule: PasswordRule,
+  ): Promise<Account> {
+    const { username, email, password, firstName, lastName } = registration;
+    assertNamed(registration);
+    if (rule === 'strong') assertStrong(passwords, password, [username, email], '/password');
+    await assertFree(database.accounts, registration);
+    const passwordHash = await passwords.hash(password);
+    const now = clock();
+    const insertion = database.transaction(async (stores) => {
+      const account = await stores.accounts.insert({
+        username: username ?? null,
+        email: email ?? null,
+        firstName: firstName ?? null,
+        lastName: lastName ?? null,
+        role,
+        passwordHash,
+        createdAt: now,
+      });
+      await stores.audit.insert(
+        {
+          action: 'account.registered',
+          actorId: account.id,
+          accountId: account.id,
+          detail: { role },
+        },
+        origin,
+        now,
+      );
+      if (email !== undefined) {
+        await putEmailVerification(stores, { accountId: account.id, email }, { secrets, publicUrl }, now);
+      }
+      return account;
+    });
+    return insertion.catch(async (error: unknown) => {
+      // Lost to another at the same moment. Which index speaks first is chance; the username is reported first.
+      if (error instanceof DomainError && error.code === 'email-taken')
+        await assertFree(database.accounts, registration);
+      throw error;
+    });
+  }
+
+  return {
+    register: (registration, origin, rule) => create(registration, 'member', origin, rule),
+    createAdmin: (registration, origin) => create(registration, 'admin', origin, 'strong'),
+  };
+}
+
+function assertNamed({ username, email }: Registration): void {
+  if (username === undefined && email === undefined) {
+    throw new DomainError('username-invalid', 'Give a username, an email address, or both.', {
+      pointer: '/username',
+    });
+  }
+  if (username !== undefined) assertUsername(username);
+}

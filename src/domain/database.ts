@@ -1,0 +1,27 @@
+import type { AccountStore } from './accounts/account.ts';
+import type { AuditStore } from './audit/audit.ts';
+import type { IdempotencyStore } from './idempotency.ts';
+import type { MailQueue } from './mail.ts';
+import type { RecoveryStore } from './recovery/recovery.ts';
+import type { SessionStore } from './sessions/session.ts';
+import type { Throttles } from './throttle.ts';
+
+/** All that is kept, by noun. */
+export interface Stores {
+  readonly accounts: AccountStore;
+  readonly sessions: SessionStore;
+  readonly recoveries: RecoveryStore;
+  readonly audit: AuditStore;
+  readonly mails: MailQueue;
+  readonly throttles: Throttles;
+  readonly idempotency: IdempotencyStore;
+}
+
+/** The stores, and a way to change several of them as one. */
+export interface Database extends Stores {
+  /**
+   * Runs `work` in one transaction: all of it is kept, or, when it throws, nothing.
+   * Inside, only the stores it is given may be used. Keep it short: no hashing, no mail, no network.
+   */
+  transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,55 @@
+/**
+ * Everything the domain may refuse, as one closed list. No HTTP here: each API maps every code to its own
+ * status and body in one exhaustive table, so a new code does not compile until each API has an answer for it.
+ */
+export type ErrorCode =
+  | 'account-not-found'
+  | 'session-not-found'
+  | 'invalid-credentials'
+  | 'otp-required'
+  | 'too-many-attempts'
+  | 'refresh-token-invalid'
+  | 'refresh-token-reused'
+  | 'username-taken'
+  | 'email-taken'
+  | 'username-invalid'
+  | 'password-too-short'
+  | 'password-too-common'
+  | 'wrong-password'
+  | 'code-invalid'
+  | 'email-missing'
+  | 'totp-already-on'
+  | 'totp-not-started'
+  | 'last-admin'
+  | 'version-stale'
+  | 'forbidden'
+  | 'unavailable';
+
+export interface ErrorOptions {
+  /** For the log only: what really happened. Never sent to a caller. */
+  readonly reason?: string;
+  /** The error underneath, for the log only. */
+  readonly cause?: unknown;
+  /** Seconds after which trying again makes sense. */
+  readonly retryAfter?: number;
+  /** The input field at fault, as a JSON Pointer (RFC 6901), where there is one. */
+  readonly pointer?: string;
+}
+
+/** A refusal: a stable code, a text for the caller, and what only the log may know. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly reason: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly pointer: string | undefined;
+
+  /** @param detail a sentence for the caller: what is wrong, and the remedy. */
+  constructor(code: ErrorCode, detail: string, options: ErrorOptions = {}) {
+    super(detail, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'DomainError';
+    this.code = code;
+    this.reason = options.reason;
+    this.retryAfter = options.retryAfter;
+    this.pointer = options.pointer;
+  }
+}

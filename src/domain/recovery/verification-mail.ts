@@ -1,0 +1,32 @@
+import { DAY } from '../clock.ts';
+import type { Stores } from '../database.ts';
+import { emailVerificationMail, secretLink } from '../mail-texts.ts';
+import type { Secrets } from '../security.ts';
+
+const LIFETIME_MS = DAY;
+
+/**
+ * Within the transaction of the change that asks for it: queues the mail that proves an address.
+ * Earlier mails to the address stop working.
+ */
+export async function putEmailVerification(
+  { recoveries, mails }: Stores,
+  { accountId, email }: { readonly accountId: number; readonly email: string },
+  { secrets, publicUrl }: { readonly secrets: Secrets; readonly publicUrl: string },
+  now: number,
+): Promise<void> {
+  const token = secrets.token();
+  await recoveries.supersede('email-verification', email, now);
+  await recoveries.insert({
+    purpose: 'email-verification',
+    accountId,
+    email,
+    tokenHash: secrets.hash(token),
+    otpHash: null,
+    triesLeft: 0,
+    createdAt: now,
+    expiresAt: now + LIFETIME_MS,
+  });
+  const link = secretLink(publicUrl, 'verify-email', token);
+  await mails.put(emailVerificationMail({ to: email, link, lifetimeMs: LIFETIME_MS }), now);
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import type { Environment } from './config.ts';
+
+/**
+ * Adds the variables of an env file (`NAME=value` lines) to those of the environment, which win unless they are empty.
+ * @param path a file; when there is none, `env` is all there is
+ * @throws Error when the file is there but cannot be read
+ */
+export function readEnvFile(path: string, env: Environment): Environment {
+  const set = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
+  return { ...parseEnv(readIfThere(path)), ...Object.fromEntries(set) };
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Middleware } from 'koa';
+import helmet from 'koa-helmet';
+
+/**
+ * The headers of pages for people: nothing comes from another host, nothing is framed, no script runs that is not a
+ * file of ours (OWASP HTTP Headers Cheat Sheet).
+ * @param page `documentation` runs our scripts and calls our API; `text` does neither
+ * @param publicUrl where others reach the server; HTTPS is pinned only where it is served
+ */
+export function securityHeaders(page: 'text' | 'documentation', publicUrl: string | undefined): Middleware {
+  const live = page === 'documentation' ? ["'self'"] : ["'none'"];
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: live,
+        connectSrc: live,
+        // Swagger UI puts styles on its elements, and the pages bring theirs along.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    frameguard: { action: 'deny' },
+    hsts: publicUrl?.startsWith('https:') ?? false,
+  });
+}

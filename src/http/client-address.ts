@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http';
+import { type BlockList, isIP } from 'node:net';
+
+/**
+ * The client's address. `X-Forwarded-For` counts only as far as trusted proxies vouch for it, read from the right:
+ * the first address that is no trusted proxy is the client.
+ */
+export function clientAddress(request: IncomingMessage, trusted: BlockList | undefined): string {
+  let address = plain(request.socket.remoteAddress ?? '');
+  const forwarded = request.headers['x-forwarded-for'];
+  if (trusted === undefined || forwarded === undefined) return address;
+  const hops = String(forwarded).split(',').reverse();
+  for (const hop of hops) {
+    if (!isTrusted(address, trusted)) break;
+    const next = plain(hop.trim());
+    if (isIP(next) === 0) break;
+    address = next;
+  }
+  return address;
+}
+
+const isTrusted = (address: string, trusted: BlockList): boolean =>
+  trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** An IPv4 address in IPv6 clothes (`::ffff:10.0.0.1`) is an IPv4 address. */
+const plain = (address: string): string => (address.startsWith('::ffff:') ? address.slice(7) : address);
+
+/** What a limit by address counts: an IPv6 host has a whole /64 to itself. */
+export function addressGroup(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = address.split('::');
+  const left = head.split(':');
+  const right = tail?.split(':') ?? [];
+  const zeros = tail === undefined ? 0 : 8 - left.filter(Boolean).length - right.filter(Boolean).length;
+  const groups = [...left.filter(Boolean), ...Array<string>(zeros).fill('0'), ...right.filter(Boolean)];
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}

@@ -1,0 +1,52 @@
+import type { ValidateFunction } from 'ajv';
+
+/** A contract as the machine knows it: the generated operation table and validators. */
+export interface Contract {
+  readonly name: string;
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly validators: Readonly<Record<string, OperationValidators>>;
+}
+
+/** One operation, as `generated/<contract>/operations.ts` has it. */
+export interface Operation {
+  readonly method: string;
+  /** With `{parameters}` in braces. */
+  readonly path: string;
+  readonly parameters: readonly ParameterFacts[];
+  readonly body: { readonly required: boolean; readonly mediaTypes: readonly string[] } | null;
+  /** Status -> media types. */
+  readonly replies: Readonly<Record<string, readonly string[]>>;
+  /** Names of security schemes, any of which suffices; empty: no account is needed. */
+  readonly security: readonly string[];
+  /** Who may call it: `public`, `self`, `signed-in`, `owner`, `participant`, `role:<role>`. */
+  readonly access: readonly string[];
+  readonly problems: readonly string[];
+  readonly rateLimit: RateLimitRule | null;
+  readonly idempotent: boolean;
+  readonly conditional: 'read' | 'write' | null;
+}
+
+export interface ParameterFacts {
+  readonly name: string;
+  readonly in: string;
+  /** The JSON Schema type, or types. */
+  readonly type: string | readonly string[];
+}
+
+export interface RateLimitRule {
+  readonly name: string;
+  readonly points: number;
+  /** Seconds. */
+  readonly per: number;
+  readonly by: 'address' | 'account';
+}
+
+export interface OperationValidators {
+  readonly path?: ValidateFunction;
+  readonly query?: ValidateFunction;
+  readonly header?: ValidateFunction;
+  /** By media type. */
+  readonly body?: Readonly<Record<string, ValidateFunction>>;
+  /** By status and media type. */
+  readonly replies?: Readonly<Record<string, Readonly<Record<string, ValidateFunction>>>>;
+}

@@ -1,0 +1,86 @@
+import type { Readable } from 'node:stream';
+import type { Caller, Origin } from '../domain/caller.ts';
+
+/*
+ * The shape of every handler, computed from the types that openapi-typescript generates: a handler returns, it never
+ * writes. A missing handler, an undocumented success status and a wrong body do not compile.
+ */
+
+type PathOf<O> = O extends { parameters: { path: infer P } } ? P : undefined;
+type QueryOf<O> = O extends { parameters: { query: infer Q } }
+  ? Q
+  : O extends { parameters: { query?: infer Q } }
+    ? [Q] extends [undefined]
+      ? undefined
+      : NonNullable<Q>
+    : undefined;
+type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined;
+type BodyOf<O> = O extends { requestBody: infer B } ? Content<B> : undefined;
+type Success = 200 | 201 | 202 | 204;
+type ReplyBody<R> = R extends { content: infer C } ? (C extends never ? undefined : C[keyof C]) : undefined;
+
+/** What a handler is given: everything is validated and typed. */
+export interface Call<O, C extends Caller | undefined> {
+  readonly path: PathOf<O>;
+  readonly query: QueryOf<O>;
+  readonly body: BodyOf<O>;
+  readonly caller: C;
+  readonly origin: Origin;
+  /** The entity tags of `If-Match`, unquoted; absent when any version will do. */
+  readonly ifMatch: readonly string[] | undefined;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+}
+
+interface ReplyExtras {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The version of the resource, without quotes; becomes the `ETag`. */
+  readonly etag?: string;
+  /** The opaque cursor of the next page; becomes `Link: rel="next"`. */
+  readonly nextCursor?: string | null;
+}
+
+/** A success as the contract describes it. */
+type TypedReply<O> = O extends { responses: infer R }
+  ? {
+      [S in keyof R & Success]: ReplyBody<R[S]> extends undefined
+        ? { readonly status: S } & ReplyExtras
+        : { readonly status: S; readonly body: ReplyBody<R[S]> } & ReplyExtras;
+    }[keyof R & Success]
+  : never;
+
+/** A success whose body is sent as it comes, with bounded memory. Its shape is checked by tests only. */
+export interface StreamReply<O> extends ReplyExtras {
+  readonly status: O extends { responses: infer R } ? keyof R & Success : never;
+  readonly stream: Readable;
+  readonly mediaType: string;
+}
+
+export type Reply<O> = TypedReply<O> | StreamReply<O>;
+
+export type Handler<O, C extends Caller | undefined = Caller> = (call: Call<O, C>) => Promise<Reply<O>>;
+
+/** One handler per operation; those named in `Public` get no caller. */
+export type Handlers<Operations, Public> = {
+  readonly [Id in keyof Operations]: Handler<Operations[Id], Id extends Public ? undefined : Caller>;
+};
+
+/** A handler as the machine calls it, after the types have done their work. */
+export type AnyHandler = (call: AnyCall) => Promise<AnyReply>;
+
+export interface AnyCall {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly caller: Caller | undefined;
+  readonly origin: Origin;
+  readonly ifMatch: readonly string[] | undefined;
+  readonly signal: AbortSignal;
+}
+
+export interface AnyReply extends ReplyExtras {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly stream?: Readable;
+  readonly mediaType?: string;
+}

@@ -1,0 +1,61 @@
+import type { Operation, ParameterFacts } from './contract.ts';
+
+type Values = Record<string, unknown>;
+
+/**
+ * Query values, decoded to the types of the contract. What does not look like its type stays text, and a name given
+ * twice becomes a list, so that the validator points at it. Unknown names are kept for the same reason.
+ */
+export function decodeQuery(search: string, operation: Operation): Values {
+  // No prototype: `__proto__` is a name like any other, and unknown.
+  const values: Values = Object.create(null);
+  if (search === '') return values;
+  const facts = operation.parameters;
+  for (const [name, text] of new URLSearchParams(search)) {
+    const parameter = facts.find((one) => one.in === 'query' && one.name === name);
+    const value = parameter ? decode(text, parameter) : text;
+    if (!(name in values)) values[name] = parameter && isType(parameter, 'array') ? [value] : value;
+    else if (Array.isArray(values[name])) values[name].push(value);
+    else values[name] = [values[name], value];
+  }
+  return values;
+}
+
+/** Path values, which the router has percent-decoded. */
+export function decodePath(
+  given: Readonly<Record<string, string | undefined>>,
+  operation: Operation,
+): Values {
+  const values: Values = {};
+  for (const parameter of operation.parameters) {
+    const text = parameter.in === 'path' ? given[parameter.name] : undefined;
+    if (text !== undefined) values[parameter.name] = decode(text, parameter);
+  }
+  return values;
+}
+
+/** The headers that the contract names, as they came. */
+export function pickHeaders(
+  headers: Readonly<Record<string, unknown>>,
+  operation: Operation,
+): Values | undefined {
+  let values: Values | undefined;
+  for (const parameter of operation.parameters) {
+    if (parameter.in !== 'header') continue;
+    const name = parameter.name.toLowerCase();
+    if (headers[name] === undefined) continue;
+    values ??= {};
+    values[name] = headers[name];
+  }
+  return values;
+}
+
+function decode(text: string, parameter: ParameterFacts): unknown {
+  if (isType(parameter, 'integer') && /^-?(0|[1-9]\d{0,18})$/.test(text)) return Number(text);
+  if (isType(parameter, 'number') && /^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
+  if (isType(parameter, 'boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
+
+const isType = ({ type }: ParameterFacts, wanted: string): boolean =>
+  typeof type === 'string' ? type === wanted : type.includes(wanted);

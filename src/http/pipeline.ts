@@ -1,0 +1,219 @@
+import type { IncomingMessage } from 'node:http';
+import type { BlockList } from 'node:net';
+import type { Context } from 'koa';
+import type { Caller } from '../domain/caller.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { Api } from './api.ts';
+import { hasBody, type ReadBody } from './body.ts';
+import { addressGroup, clientAddress } from './client-address.ts';
+import { createRoutes, type Endpoint, type Match } from './endpoint.ts';
+import { Fault } from './fault.ts';
+import type { AnyReply } from './handler.ts';
+import type { Idempotency } from './idempotency.ts';
+import { authenticate, authorize, readBody, validate } from './incoming.ts';
+import type { Observer } from './observer.ts';
+import { type Outgoing, present, unlessKnown, write } from './outgoing.ts';
+import type { RateLimiter } from './rate-limit.ts';
+import { createReplyCheck } from './reply-check.ts';
+import { requestIdOf } from './request-id.ts';
+
+/** What the pipeline needs besides the API it serves. */
+export interface Machine {
+  readonly observer: Observer;
+  readonly idempotency: Idempotency;
+  /** Absent when limits are off. */
+  readonly rateLimiter: RateLimiter | undefined;
+  readonly trustedProxies: BlockList | undefined;
+  readonly replyCheck: 'refuse' | 'count';
+}
+
+/** Serves one request of an API, and writes the reply. Never rejects. */
+export type Pipeline = (context: Context) => Promise<void>;
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly requestId: string;
+  readonly address: string;
+  readonly context: Context;
+  endpoint: Endpoint | undefined;
+  caller: Caller | undefined;
+  /** Fields that the reply carries whatever becomes of it, e.g. the rate limit's. */
+  headers: Record<string, string>;
+}
+
+/**
+ * The order of a request, the same for every operation of every API: request id → route → rate limit → authenticate →
+ * media types → read → validate → role → (idempotency →) handle → present → check → write.
+ */
+export function createPipeline(api: Api, machine: Machine): Pipeline {
+  const routes = createRoutes(api);
+  const { observer, rateLimiter, idempotency, trustedProxies } = machine;
+  const checkReply = createReplyCheck(machine.replyCheck, observer);
+
+  async function answer(exchange: Exchange): Promise<Outgoing> {
+    const { request, context } = exchange;
+    const { endpoint, params } = route(request.method ?? '', context.path);
+    exchange.endpoint = endpoint;
+    const rule = rateLimiter && endpoint.operation.rateLimit;
+    if (rule?.by === 'address') exchange.headers = await rateLimiter!(rule, addressGroup(exchange.address));
+    if (endpoint.security.length > 0) exchange.caller = await authenticate(endpoint, request);
+    if (rule?.by === 'account')
+      exchange.headers = await rateLimiter!(rule, `account ${exchange.caller?.accountId}`);
+    const body = await readBody(endpoint, exchange);
+    const call = validate(endpoint, params, exchange, body);
+    authorize(endpoint, exchange.caller);
+    const run = async () => presented(endpoint, await endpoint.handler(call), exchange);
+    const key = endpoint.operation.idempotent ? request.headers['idempotency-key'] : undefined;
+    return key === undefined ? run() : once(endpoint, exchange, String(key), body, run);
+  }
+
+  function route(method: string, path: string): Match {
+    const match = routes.find(method, path);
+    if (match) return match;
+    const allowed = routes.allowed(path);
+    if (allowed.length === 0)
+      throw new Fault('unknown-path', 'There is no such path. See /docs for those there are.');
+    throw new Fault('method-not-allowed', `This path takes ${allowed.join(', ')}.`, {
+      headers: { allow: allowed.join(', ') },
+    });
+  }
+
+  function presented(endpoint: Endpoint, reply: AnyReply, { request, requestId }: Exchange): Outgoing {
+    const mediaType = endpoint.operation.replies[reply.status]?.[0];
+    if (!reply.stream)
+      checkReply(
+        endpoint,
+        reply.status,
+        reply.body,
+        reply.body === undefined ? undefined : mediaType,
+        requestId,
+      );
+    const outgoing = present(withLink(reply, request.url ?? ''), mediaType);
+    return endpoint.operation.conditional === 'read'
+      ? unlessKnown(outgoing, request.headers['if-none-match'])
+      : outgoing;
+  }
+
+  /** Answers under an `Idempotency-Key`. Refusals are remembered too, except those that ask to come back later. */
+  async function once(
+    endpoint: Endpoint,
+    exchange: Exchange,
+    key: string,
+    body: ReadBody | undefined,
+    run: () => Promise<Outgoing>,
+  ): Promise<Outgoing> {
+    const scope = `${endpoint.id} ${exchange.caller?.accountId ?? 'anybody'}`;
+    const content = `${exchange.request.url} ${Buffer.from(body?.bytes ?? '').toString('base64')}`;
+    let refusal: string | undefined;
+    const { replayed, ...stored } = await idempotency({ scope, key, content }, async () => {
+      try {
+        return { ...stringBody(await run()), repeatable: true };
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        const failure = failed(error, exchange);
+        refusal = failure.code;
+        return { ...stringBody(failure), repeatable: error.retryAfter === undefined };
+      }
+    });
+    const headers = replayed ? { ...stored.headers, 'idempotency-replayed': 'true' } : { ...stored.headers };
+    return {
+      status: stored.status,
+      headers,
+      body: stored.body === '' ? undefined : stored.body,
+      ...(refusal !== undefined && { code: refusal }),
+    };
+  }
+
+  function failed(error: unknown, exchange: Exchange): Outgoing {
+    const { requestId, endpoint } = exchange;
+    let known: DomainError | Fault;
+    if (error instanceof DomainError || error instanceof Fault) {
+      known = error;
+      const reason = error instanceof DomainError ? error.reason : undefined;
+      if (reason !== undefined) observer.refused(reason, requestId, endpoint?.id);
+      if (error.cause !== undefined && error instanceof DomainError)
+        observer.failed(error.cause, requestId, endpoint?.id);
+    } else {
+      observer.failed(error, requestId, endpoint?.id);
+      known = new Fault('internal-error', 'Something went wrong here. Tell the operator the request id.', {
+        cause: error,
+      });
+    }
+    const reply = api.renderError(known, requestId);
+    const headers = { ...reply.headers, 'content-type': reply.mediaType };
+    return { status: reply.status, headers, body: JSON.stringify(reply.body), code: reply.code };
+  }
+
+  /** A refusal must be in the contract as well. */
+  function checkedFailure(error: unknown, exchange: Exchange): Outgoing {
+    const outgoing = failed(error, exchange);
+    if (exchange.endpoint && outgoing.status !== 500) {
+      try {
+        const mediaType = outgoing.headers['content-type'];
+        checkReply(
+          exchange.endpoint,
+          outgoing.status,
+          JSON.parse(String(outgoing.body)),
+          mediaType,
+          exchange.requestId,
+        );
+      } catch (violation) {
+        return failed(violation, exchange);
+      }
+    }
+    return outgoing;
+  }
+
+  return async (context) => {
+    const started = performance.now();
+    const request = context.req;
+    const requestId = requestIdOf(request.headers['x-request-id']);
+    const exchange: Exchange = {
+      request,
+      context,
+      requestId,
+      address: clientAddress(request, trustedProxies),
+      endpoint: undefined,
+      caller: undefined,
+      headers: {},
+    };
+    let outgoing: Outgoing;
+    try {
+      outgoing = await answer(exchange);
+    } catch (error) {
+      outgoing = checkedFailure(error, exchange);
+    }
+    Object.assign(outgoing.headers, { ...exchange.headers, ...outgoing.headers, 'x-request-id': requestId });
+    // What was refused unread is not worth reading to its end.
+    if (outgoing.code !== undefined && hasBody(request) && !request.complete)
+      outgoing.headers.connection = 'close';
+    write(context, outgoing);
+    const { endpoint, caller, address } = exchange;
+    observer.replied({
+      api: api.contract.name,
+      operationId: endpoint?.id,
+      method: request.method ?? '',
+      route: endpoint && api.mount + endpoint.operation.path,
+      status: outgoing.status,
+      code: outgoing.code,
+      requestId,
+      address,
+      accountId: caller?.accountId,
+      milliseconds: performance.now() - started,
+    });
+  };
+}
+
+/** `Link: <…>; rel="next"` (RFC 8288) beside the body's `nextCursor`. */
+function withLink(reply: AnyReply, url: string): AnyReply {
+  if (!reply.nextCursor) return reply;
+  const [path = '', search = ''] = url.split('?', 2);
+  const query = new URLSearchParams(search);
+  query.set('cursor', reply.nextCursor);
+  return { ...reply, headers: { ...reply.headers, link: `<${path}?${query}>; rel="next"` } };
+}
+
+function stringBody({ status, headers, body }: Outgoing) {
+  if (body !== undefined && typeof body !== 'string') throw new Error('A stream cannot be kept for replay.');
+  return { status, headers, body: body ?? '' };
+}

@@ -1,0 +1,81 @@
+import cors from '@koa/cors';
+import Koa, { type Middleware } from 'koa';
+import type { Api } from './api.ts';
+import { createPipeline, type Machine, type Pipeline } from './pipeline.ts';
+
+export interface ServerOptions {
+  /** The main API first. */
+  readonly apis: readonly [Api, ...Api[]];
+  readonly machine: Machine;
+  /** What lies beside the contracts: docs, health, metrics. */
+  readonly beside: Middleware;
+  /** Origins whose pages may call; none: no CORS. */
+  readonly corsOrigins: '*' | readonly string[];
+}
+
+/** Reply headers that a page of another origin may read. */
+const exposedHeaders = [
+  'ETag',
+  'Idempotency-Replayed',
+  'Link',
+  'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'WWW-Authenticate',
+  'X-Request-Id',
+];
+
+/**
+ * The Koa application: every API under its mount, and the pages beside them. It listens to nothing yet.
+ * @throws Error when an API is incomplete, or two operations claim the same path
+ */
+export function createServer({ apis, machine, beside, corsOrigins }: ServerOptions): Koa {
+  const koa = new Koa();
+  // Errors are rendered by the pipelines; what still gets here is a broken connection, or a fault of ours.
+  koa.on('error', (error: Error & { code?: string }) => {
+    if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE')
+      machine.observer.failed(error, 'none', undefined);
+  });
+  if (corsOrigins.length > 0) koa.use(allowOrigins(corsOrigins));
+  const served = apis.map((api) => ({ pipeline: createPipeline(api, machine), owns: ownedPaths(api) }));
+  const main: Pipeline = served[0]!.pipeline;
+  koa.use((context, next) => {
+    const { path } = context;
+    for (const { pipeline, owns } of served) if (owns(path)) return pipeline(context);
+    return next();
+  });
+  koa.use(beside);
+  // Nobody's path: the main API says so, as it says everything.
+  koa.use((context) => main(context));
+  return koa;
+}
+
+/** Whether a path begins like one of the API's operations, so that it answers there, be it with a 404. */
+function ownedPaths({ contract, mount }: Api): (path: string) => boolean {
+  const firstWords = Object.values(contract.operations).map(({ path }) => `${mount}/${path.split('/')[1]}`);
+  const heads = [...new Set(firstWords)];
+  return (path) =>
+    heads.some((head) => path.startsWith(head) && (path.length === head.length || path[head.length] === '/'));
+}
+
+function allowOrigins(origins: '*' | readonly string[]): Middleware {
+  return cors({
+    origin: ({ header }) => {
+      const origin = header.origin ?? '';
+      if (origins === '*') return '*';
+      return origins.includes(origin) ? origin : '';
+    },
+    allowMethods: ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE'],
+    allowHeaders: [
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-Match',
+      'If-None-Match',
+      'X-Request-Id',
+    ],
+    exposeHeaders: exposedHeaders,
+    maxAge: 600,
+  });
+}

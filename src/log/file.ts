@@ -1,0 +1,66 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createStream, type RotatingFileStream } from 'rotating-file-stream';
+import type { Clock } from '../domain/clock.ts';
+import type { LineSink } from './line-sink.ts';
+
+const FILE_SIZE = '10M';
+const FILES_KEPT = 10;
+/** Readable by the group, as log collectors need it; not by all, for lines hold addresses of people. */
+const MODE = 0o640;
+/** Lines beyond this many characters that the disk has not taken yet are dropped, rather than filling the memory. */
+const MAX_WAITING = 8 * 1024 * 1024;
+const RETRY_AFTER_MS = 10_000;
+
+/**
+ * Opens a file for lines, which is rotated: `x.log`, and the older `x.log.1` to `x.log.10`.
+ * When the disk fails later, lines are lost, and the file is opened again after a while.
+ * @param onError is told of each failure to write
+ * @throws Error when the file cannot be written to begin with
+ */
+export function openLogFile(path: string, clock: Clock, onError: (error: Error) => void): LineSink {
+  mkdirSync(dirname(path), { recursive: true });
+  closeSync(openSync(path, 'a', MODE));
+  let stream: RotatingFileStream | undefined;
+  let retryAt = 0;
+  let waiting = '';
+  let isWriting = false;
+
+  function open(): RotatingFileStream {
+    const opened = createStream(path, { size: FILE_SIZE, rotate: FILES_KEPT, mode: MODE });
+    opened.on('error', (error) => {
+      stream = undefined;
+      retryAt = clock() + RETRY_AFTER_MS;
+      onError(error);
+    });
+    return opened;
+  }
+
+  /** Lines that come while the disk is busy go to it together, which costs a fraction of one write each. */
+  function flush(): void {
+    if (stream === undefined && clock() >= retryAt) stream = open();
+    const lines = waiting;
+    waiting = '';
+    if (stream === undefined) return;
+    isWriting = true;
+    stream.write(lines, () => {
+      isWriting = false;
+      if (waiting !== '') flush();
+    });
+  }
+
+  return {
+    write(line) {
+      if (waiting.length < MAX_WAITING) waiting += line;
+      if (!isWriting) flush();
+    },
+    async close() {
+      const closing = stream;
+      stream = undefined;
+      retryAt = Number.POSITIVE_INFINITY;
+      const lines = waiting;
+      waiting = '';
+      if (closing) await new Promise<void>((resolve) => closing.end(lines, () => resolve()));
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { readEnvFile } from '../src/env-file.ts';
+
+describe('an env file', () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parley-env-'));
+    path = join(folder, '.env');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('adds to the environment, which wins', () => {
+    writeFileSync(path, '# mine\nPORT=1\nMAIL_FROM="A <a@b>"\nHOST=h\n');
+    const env = { PORT: '2', HOST: '', PATH: '/bin' };
+    expect(readEnvFile(path, env)).to.deep.equal({
+      PORT: '2',
+      MAIL_FROM: 'A <a@b>',
+      HOST: 'h',
+      PATH: '/bin',
+    });
+    expect(env).to.deep.equal({ PORT: '2', HOST: '', PATH: '/bin' });
+  });
+
+  it('need not be there', () => {
+    expect(readEnvFile(path, { PORT: '2' })).to.deep.equal({ PORT: '2' });
+  });
+
+  it('must be readable when it is there', () => {
+    expect(() => readEnvFile(folder, {})).to.throw();
+  });
+});

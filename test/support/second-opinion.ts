@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import addFormats from 'ajv-formats';
+import { OpenAPIBackend } from 'openapi-backend';
+import type { Watcher } from './client.ts';
+import { accidents } from './coverage.ts';
+
+/*
+ * openapi-backend reads the same contract with code of its own. It judges every request that a test sends and every
+ * reply it gets, so that an error in the generated validators does not go unnoticed. Its own check of the document
+ * knows only OpenAPI 3.0, hence `quick`.
+ */
+const backend = new OpenAPIBackend({
+  definition: JSON.parse(
+    readFileSync(new URL('../../generated/parley/openapi.json', import.meta.url), 'utf8'),
+  ),
+  quick: true,
+  ajvOpts: { strict: false, unicodeRegExp: true, formats: { password: true, binary: true } },
+  customizeAjv(ajv) {
+    (addFormats as unknown as (ajv: unknown) => void)(ajv);
+    return ajv;
+  },
+});
+await backend.init();
+
+/** Compares its judgement with what the server did; where they differ the run fails. */
+export const secondOpinion: Watcher = (method, path, body, headers, reply) => {
+  const request = { method, path, body, headers: Object.fromEntries(headers) };
+  const operation = backend.matchOperation(request);
+  if (operation?.operationId === undefined) return;
+  const where = `${method} ${path} -> ${reply.status}`;
+  const given = reply.headers.get('content-type')?.split(';')[0];
+  if (given?.endsWith('json')) {
+    const { errors } = backend.validateResponse(reply.body, operation, reply.status);
+    if (errors)
+      accidents.push(
+        `${where}: the reply, says openapi-backend, ${errors[0]?.instancePath} ${errors[0]?.message}`,
+      );
+  }
+  // What was refused for another reason before the contract was looked at says nothing about the request.
+  if (reply.status >= 300 && reply.status !== 400) return;
+  const { errors } = backend.validateRequest(request, operation);
+  const refused = reply.body?.type === '/problems/invalid-request';
+  if (reply.status < 300 && errors)
+    accidents.push(
+      `${where}: accepted, but openapi-backend says ${errors[0]?.instancePath} ${errors[0]?.message}`,
+    );
+  if (refused && !errors)
+    accidents.push(`${where}: refused (${reply.body.detail}), but openapi-backend accepts it`);
+};
