@@ -49,6 +49,7 @@ function fromPackage(name: string): Buffer {
   return readFileSync(join(dirname(manifest), name));
 }
 
+/** Of the colours for code, `obsidian` alone is easy to read on the light and on the dark page. */
 function script(contracts: readonly PublishedContract[]): string {
   const urls = contracts.map(({ title, mount }) => ({ name: title, url: `${mount}/openapi.json` }));
   return `SwaggerUIBundle({
@@ -63,6 +64,7 @@ function script(contracts: readonly PublishedContract[]): string {
   persistAuthorization: false,
   showCommonExtensions: true,
   showExtensions: true,
+  syntaxHighlight: { theme: 'obsidian' },
   validatorUrl: null,
 });
 `;

@@ -39,8 +39,7 @@ export interface Page {
 }
 
 /**
- * @returns a whole HTML document with a way to the other pages at its top; by itself it loads nothing but the icon and
- * runs nothing
+ * @returns a whole HTML document with a way to the other pages at its top; by itself it loads nothing and runs nothing
  */
 export function renderPage({ title, main, head = '' }: Page): string {
   return `<!doctype html>
@@ -49,7 +48,6 @@ export function renderPage({ title, main, head = '' }: Page): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<link rel="icon" type="image/svg+xml" href="/favicon.svg">
 <style>${style}</style>
 ${head}
 </head>

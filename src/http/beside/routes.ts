@@ -50,7 +50,8 @@ export function createBeside(options: BesideOptions): Middleware {
 
   router.use(securityHeaders('text', publicUrl));
   router.get('/', (context) => context.redirect('/docs'));
-  router.get('/favicon.svg', send(createResource('image/svg+xml', icon)));
+  // Browsers ask for it by this name, and go by the media type.
+  router.get('/favicon.ico', send(createResource('image/svg+xml', icon)));
 
   router.get('/healthz', (context) => sendState(context, 200, { status: 'ok' }));
   router.get('/readyz', async (context) => sendReadiness(context, await readiness()));
