@@ -1,7 +1,11 @@
 import cors from '@koa/cors';
 import Koa, { type Middleware } from 'koa';
 import type { Api } from './api.ts';
+import { Fault } from './fault.ts';
+import type { Observer } from './observer.ts';
+import { write } from './outgoing.ts';
 import { createPipeline, type Machine, type Pipeline } from './pipeline.ts';
+import { requestIdOf } from './request-id.ts';
 
 export interface ServerOptions {
   /** The main API first. */
@@ -45,10 +49,32 @@ export function createServer({ apis, machine, beside, corsOrigins }: ServerOptio
     for (const { pipeline, owns } of served) if (owns(path)) return pipeline(context);
     return next();
   });
-  koa.use(beside);
+  koa.use(guarded(beside, apis[0], machine.observer));
   // Nobody's path: the main API says so, as it says everything.
   koa.use((context) => main(context));
   return koa;
+}
+
+/** What goes wrong beside the contracts is told as the main API tells it, never as Koa's bare text. */
+function guarded(beside: Middleware, { renderError }: Api, observer: Observer): Middleware {
+  return async (context, next) => {
+    try {
+      await beside(context, next);
+    } catch (error) {
+      const requestId = requestIdOf(context.req.headers['x-request-id']);
+      observer.failed(error, requestId, undefined);
+      const fault = new Fault(
+        'internal-error',
+        'Something went wrong here. Tell the operator the request id.',
+      );
+      const { status, headers, mediaType, body } = renderError(fault, requestId);
+      write(context, {
+        status,
+        headers: { ...headers, 'content-type': mediaType, 'x-request-id': requestId },
+        body: JSON.stringify(body),
+      });
+    }
+  };
 }
 
 /** Whether a path begins like one of the API's operations, so that it answers there, be it with a 404. */

@@ -7,6 +7,7 @@ import { requestIdOf } from '../request-id.ts';
 import { type PublishedContract, readContractDocument } from './contract-document.ts';
 import { type DevMail, sendMail, sendMailList } from './dev-mail.ts';
 import { createDocsPage } from './docs-page.ts';
+import { createLinkPages } from './link-pages.ts';
 import { type ExposeMetrics, sendMetrics } from './metrics-app.ts';
 import { icon } from './page.ts';
 import { type Problem, renderProblem, renderProblemList } from './problem-pages.ts';
@@ -63,12 +64,17 @@ export function createBeside(options: BesideOptions): Middleware {
     router.get(`${contract.mount}/openapi.yaml`, (context) => sendResource(context, document.yaml()));
   }
 
-  router.get('/docs', securityHeaders('documentation', publicUrl), send(docs.page));
+  router.get('/docs', securityHeaders('live', publicUrl), send(docs.page));
   for (const [name, asset] of Object.entries(docs.assets)) router.get(`/docs/${name}`, sendVersion(asset));
 
   router.get('/problems', send(page(renderProblemList(problems))));
   for (const [slug, problem] of Object.entries(problems))
     router.get(`/problems/${slug}`, send(page(renderProblem(slug, problem))));
+
+  const links = createLinkPages();
+  for (const [path, resource] of Object.entries(links.pages))
+    router.get(path, securityHeaders('live', publicUrl), send(resource));
+  router.get(links.scriptPath, sendVersion(links.script));
 
   if (devMail) {
     router.get('/dev/mail', (context) => sendMailList(context, devMail));

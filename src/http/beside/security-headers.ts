@@ -4,11 +4,11 @@ import helmet from 'koa-helmet';
 /**
  * The headers of pages for people: nothing comes from another host, nothing is framed, no script runs that is not a
  * file of ours (OWASP HTTP Headers Cheat Sheet).
- * @param page `documentation` runs our scripts and calls our API; `text` does neither
+ * @param page a `live` one runs our scripts and calls our API; a `text` does neither
  * @param publicUrl where others reach the server; HTTPS is pinned only where it is served
  */
-export function securityHeaders(page: 'text' | 'documentation', publicUrl: string | undefined): Middleware {
-  const live = page === 'documentation' ? ["'self'"] : ["'none'"];
+export function securityHeaders(page: 'text' | 'live', publicUrl: string | undefined): Middleware {
+  const live = page === 'live' ? ["'self'"] : ["'none'"];
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
