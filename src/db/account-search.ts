@@ -34,11 +34,12 @@ export function createAccountSearch(db: Knex): AccountStore['search'] {
       .orderBy(['relevance', 'sort_key', 'id'])
       .limit(limit);
 
-  return async (search, { limit, after: [relevance = -1, name = '', id = 0] = [] }) => {
+  return async (search = '', { limit, after: [relevance = -1, name = '', id = 0] = [] }) => {
+    const term = nameKey(search).trim();
     const rows =
-      search === undefined
+      term === ''
         ? await selectByName([name, name, name, id, limit + 1])
-        : await selectMatches(nameKey(search).trim(), [relevance, name, id], limit + 1);
+        : await selectMatches(term, [relevance, name, id], limit + 1);
     return toPage(rows, limit, toAccount, (row) => [row.relevance, row.sort_key, row.id]);
   };
 }

@@ -142,12 +142,10 @@ function explainDuplicate(error: unknown): never {
   if (key === 'accounts_username_key_unique')
     throw new DomainError('username-taken', 'This username is in use. Choose another one.', {
       pointer: '/username',
-      cause: error,
     });
   if (key === 'accounts_email_key_unique')
     throw new DomainError('email-taken', 'This email address is in use. Sign in, or choose another one.', {
       pointer: '/email',
-      cause: error,
     });
   throw error;
 }

@@ -3,17 +3,12 @@ import { translate, unavailable } from './errors.ts';
 
 /** What both engines' clients add to Knex's: statements that stay prepared. The seam under `statement.ts`. */
 export interface PreparingClient extends Knex.Client {
-  /** Runs a statement that is compiled once per connection. @param connection of `acquireConnection` */
-  execute(connection: unknown, sql: string, bindings: readonly unknown[]): Promise<Outcome>;
-}
-
-export interface Outcome {
-  /** What a reading statement read; empty for others. */
-  readonly rows: unknown[];
-  /** How many rows a writing statement matched. */
-  readonly affected: number;
-  /** The id that the database gave to the inserted row, where it gave one. */
-  readonly insertId: number;
+  /**
+   * Runs a statement that is compiled once per connection.
+   * @param connection of `acquireConnection`
+   * @returns the rows that it reads; none for one that writes
+   */
+  execute(connection: unknown, sql: string, bindings: readonly unknown[]): Promise<unknown[]>;
 }
 
 /** Told of every statement: its SQL with placeholders, never values, and how long the database took. */

@@ -30,11 +30,11 @@ export function createHangGuard(isThere: () => Promise<boolean>): HangGuard {
     if (checking) setTimeout(check, INTERVAL);
   }
 
+  const overdue = () => [...waiting].filter(({ since }) => performance.now() - since >= PATIENCE);
+
   async function check(): Promise<void> {
-    const overdue = [...waiting].filter(({ since }) => performance.now() - since >= PATIENCE);
-    if (overdue.length > 0 && !(await isThere()))
-      for (const entry of overdue)
-        if (waiting.has(entry)) entry.socket.destroy(new Error('The database server does not answer.'));
+    if (overdue().length > 0 && !(await isThere()))
+      for (const { socket } of overdue()) socket.destroy(new Error('The database server does not answer.'));
     checkSoon();
   }
 

@@ -9,7 +9,7 @@ import {
   type ResultSetHeader,
   type RowDataPacket,
 } from 'mysql2';
-import { acquire, type ClientConfig, type Outcome, type PreparingClient, sqlOf } from './client.ts';
+import { acquire, type ClientConfig, type PreparingClient, sqlOf } from './client.ts';
 import { isFromServer, translate } from './errors.ts';
 import { createHangGuard, type HangGuard } from './hang-guard.ts';
 import { retryDeadlocks } from './transaction.ts';
@@ -20,7 +20,7 @@ const KNOCK_TIMEOUT = 750;
 /** What every session agrees on. Reading what is committed takes fewer locks, and so gives fewer deadlocks. */
 const SESSION = [
   'SET NAMES utf8mb4 COLLATE utf8mb4_bin',
-  `SET SESSION time_zone = '+00:00', innodb_lock_wait_timeout = 3,
+  `SET SESSION time_zone = '+00:00', innodb_lock_wait_timeout = 2,
      sql_mode = 'STRICT_ALL_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO'`,
   'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
 ];
@@ -73,7 +73,7 @@ export class MysqlClient extends Client implements PreparingClient {
     return guarded(this, connection, sqlOf(query), () => super.query(connection, query));
   }
 
-  execute(connection: MysqlConnection, sql: string, bindings: readonly unknown[]): Promise<Outcome> {
+  execute(connection: MysqlConnection, sql: string, bindings: readonly unknown[]): Promise<unknown[]> {
     return guarded(this, connection, sql, () => executed(connection, sql, bindings));
   }
 }
@@ -99,15 +99,14 @@ function guarded<T>(
   return transacting ? once() : retryDeadlocks(once);
 }
 
-function executed(connection: Connection, sql: string, bindings: readonly unknown[]): Promise<Outcome> {
+function executed(connection: Connection, sql: string, bindings: readonly unknown[]): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     connection.execute<RowDataPacket[] | ResultSetHeader>(
       sql,
       bindings as ExecuteValues[],
       (error, result) => {
         if (error) reject(error);
-        else if (Array.isArray(result)) resolve({ rows: result, affected: 0, insertId: 0 });
-        else resolve({ rows: [], affected: result.affectedRows, insertId: result.insertId });
+        else resolve(Array.isArray(result) ? result : []);
       },
     );
   });

@@ -53,8 +53,10 @@ export function createRecoveryStore(db: Knex): RecoveryStore {
       return id as number;
     },
 
-    async supersede(purpose, email, now) {
-      await unusedOf(purpose, email).update({ used_at: now });
+    async supersede(purpose, email, now, accountId) {
+      await unusedOf(purpose, email)
+        .where(accountId === undefined ? {} : { account_id: accountId })
+        .update({ used_at: now });
     },
 
     async byId(id) {
@@ -88,6 +90,10 @@ export function createRecoveryStore(db: Knex): RecoveryStore {
 
     async endAll(accountId, now) {
       await db('recoveries').where({ account_id: accountId, used_at: null }).update({ used_at: now });
+    },
+
+    async deleteAll(accountId) {
+      await db('recoveries').where({ account_id: accountId }).delete();
     },
   };
 }

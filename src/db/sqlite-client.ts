@@ -3,7 +3,7 @@ import openSqlite, { type Database, type Statement } from 'better-sqlite3';
 import type { Knex } from 'knex';
 import Client from 'knex/lib/dialects/better-sqlite3/index.js';
 import { LRUCache } from 'lru-cache';
-import { acquire, type ClientConfig, type Outcome, observed, type PreparingClient, sqlOf } from './client.ts';
+import { acquire, type ClientConfig, observed, type PreparingClient, sqlOf } from './client.ts';
 import { isBusy } from './errors.ts';
 
 /** How long to wait for a lock that another process holds, and how often to ask for it, in milliseconds. */
@@ -49,16 +49,16 @@ export class SqliteClient extends Client implements PreparingClient {
     return observed(this.config, sqlOf(query), () => patiently(() => super.query(connection, query)));
   }
 
-  execute(connection: Database, sql: string, bindings: readonly unknown[]): Promise<Outcome> {
+  execute(connection: Database, sql: string, bindings: readonly unknown[]): Promise<unknown[]> {
     const values = this._formatBindings(bindings);
     return observed(this.config, sql, () => patiently(() => executed(connection.prepare(sql), values)));
   }
 }
 
-function executed(statement: Statement, values: unknown[]): Outcome {
-  if (statement.reader) return { rows: statement.all(values), affected: 0, insertId: 0 };
-  const { changes, lastInsertRowid } = statement.run(values);
-  return { rows: [], affected: changes, insertId: Number(lastInsertRowid) };
+function executed(statement: Statement, values: unknown[]): unknown[] {
+  if (statement.reader) return statement.all(values);
+  statement.run(values);
+  return [];
 }
 
 /** Runs a statement, again and again while another process holds the lock it needs. */

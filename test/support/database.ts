@@ -42,14 +42,14 @@ async function freshSqliteDatabase(): Promise<FreshDatabase> {
 
 async function freshMysqlDatabase(): Promise<FreshDatabase> {
   const name = `parley_test_${randomBytes(6).toString('hex')}`;
-  const { url } = await mysqlServer();
+  const server = await mysqlServer();
   const run = async (sql: string) => {
-    const connection = await createConnection(url);
+    const connection = await createConnection(server.url);
     await connection.query(sql);
     await connection.end();
   };
   await run(`CREATE DATABASE ${name}`);
-  return { url: `${url}/${name}`, drop: () => run(`DROP DATABASE ${name}`) };
+  return { url: new URL(`/${name}`, server.url).href, drop: () => run(`DROP DATABASE ${name}`) };
 }
 
 let started: Promise<MysqlServer | undefined> | undefined;

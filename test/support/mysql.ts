@@ -1,11 +1,23 @@
 import { type ChildProcess, type ExecFileSyncOptions, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
+
+/** In the order of preference. */
+const servers = ['mariadbd', 'mysqld'];
 
 /** A MySQL or MariaDB server that tests may create databases on. */
 export interface MysqlServer {
@@ -34,12 +46,16 @@ export interface PrivateMysql extends MysqlServer {
 export async function startMysql(): Promise<MysqlServer | undefined> {
   const url = process.env.TEST_MYSQL_URL;
   if (url !== undefined) return { url, stop: async () => undefined };
+  if (find(...servers) === undefined) installFromDebian();
   return startPrivateMysql();
 }
 
-/** Starts a server on a free port of 127.0.0.1 with its data in a temporary folder; it ends with this process. */
+/**
+ * Starts a server on a free port of 127.0.0.1 with its data in a temporary folder; it ends with this process.
+ * Undefined, with a loud message, where no server is installed.
+ */
 export async function startPrivateMysql(): Promise<PrivateMysql | undefined> {
-  const program = find('mariadbd', 'mysqld') ?? (installed() ? find('mariadbd', 'mysqld') : undefined);
+  const program = find(...servers);
   if (program === undefined) {
     console.error(
       'NO MySQL OR MariaDB FOUND: what needs one is NOT tested. Install one, or set TEST_MYSQL_URL.',
@@ -53,24 +69,27 @@ export async function startPrivateMysql(): Promise<PrivateMysql | undefined> {
   const url = `mysql://parley:parley@127.0.0.1:${port}`;
   let server: ChildProcess;
 
-  async function start(): Promise<void> {
+  const start = async () => {
     const log = openSync(join(folder, 'log'), 'a');
-    server = spawn(program as string, [...options, `--port=${port}`], {
+    server = spawn(program, [...options, `--port=${port}`], {
       stdio: ['ignore', log, log],
       detached: true,
     });
+    closeSync(log);
     server.unref();
     await ready(url, () => {
       if (server.exitCode !== null) throw new Error(readFileSync(join(folder, 'log'), 'utf8').slice(-3000));
     });
-  }
+  };
 
-  async function kill(): Promise<void> {
+  const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.ref();
     server.kill('SIGKILL');
     await once(server, 'exit');
-  }
+    // By now its number may be another process's.
+    rmSync(join(folder, 'pid'), { force: true });
+  };
 
   await start();
   return {
@@ -139,26 +158,24 @@ function initialize(program: string, folder: string): string[] {
 
 const quiet: ExecFileSyncOptions = { stdio: ['ignore', 'ignore', 'pipe'] };
 
-/** Debian as root: installs the server's programs (no service), saying so. */
-function installed(): boolean {
-  if (process.getuid?.() !== 0 || find('apt-get') === undefined) return false;
+/** Where this is Debian and we are root: installs the server's programs (no service), saying so. */
+function installFromDebian(): void {
+  if (process.getuid?.() !== 0 || find('apt-get') === undefined) return;
   console.error('No MySQL or MariaDB found: installing mariadb-server-core from Debian for the tests.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { ...quiet, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   const packages = ['mariadb-server-core', 'mariadb-client-core'];
   try {
-    execFileSync('apt-get', ['update'], { ...quiet, env });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { ...quiet, env });
-    return true;
+    execFileSync('apt-get', ['update'], options);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
   } catch (error) {
     console.error(`It could not be installed: ${String(error)}`);
-    return false;
   }
 }
 
 /** The first of the programs that is installed; servers often lie beside the search path. */
 function find(...names: string[]): string | undefined {
   const folders = [
-    ...(process.env.PATH ?? '').split(delimiter),
+    ...(process.env.PATH?.split(delimiter) ?? []),
     '/usr/sbin',
     '/usr/local/sbin',
     '/usr/libexec',
