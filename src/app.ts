@@ -59,6 +59,9 @@ export interface App {
 /** How long a session is believed to be alive without asking: below the second in which an ended one must fail. */
 const SESSION_TTL_MS = 900;
 
+/** What mails on their way get when the process stops; those that take longer are sent again after the next start. */
+const MAIL_PATIENCE_MS = 1_500;
+
 /**
  * Puts every layer together; the only place that knows them all.
  * @throws Error when the contract and the handlers do not fit, or the secret cannot be read or made
@@ -109,6 +112,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   const observers = [createLogObserver(logs.http, logs.app), metrics];
   if (overrides.observer) observers.push(overrides.observer);
   let stopping = false;
+  const isStopping = () => stopping;
   const mainApi = createMainApi(services, createAuthenticator(tokens, liveSessions, clock));
   const koa = createServer({
     apis: [mainApi],
@@ -118,6 +122,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
       rateLimiter: config.http.rateLimits ? createRateLimiter(database.throttles, clock) : undefined,
       trustedProxies: config.http.trustedProxies,
       replyCheck: production ? 'count' : 'refuse',
+      isStopping,
     },
     beside: createBeside({
       contracts: [
@@ -129,7 +134,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
           await knex.raw('select 1');
         },
       },
-      isStopping: () => stopping,
+      isStopping,
       metrics: config.http.metricsPort === undefined ? metrics.expose : undefined,
       devMail: production || config.mail.smtpUrl ? undefined : devMail(outbox),
       publicUrl: config.http.publicUrl,
@@ -155,7 +160,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     async close() {
       stopping = true;
       clearInterval(sweep);
-      await courier.stop();
+      await courier.stop(MAIL_PATIENCE_MS);
       await transport.close();
       await passwords.close();
       await knex.destroy();

@@ -209,6 +209,9 @@ const headers: Record<string, unknown> = {
   }),
 };
 
+/** RFC 9110, 8.8.3. */
+const entityTag = '(W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"';
+
 const parameters = {
   IdempotencyKey: {
     name: 'Idempotency-Key',
@@ -227,6 +230,11 @@ const parameters = {
     name: 'If-Match',
     in: 'header' as const,
     description: 'The ETag you have; 412 if it is no longer the one.',
-    schema: { type: 'string', minLength: 1, maxLength: 1000 },
+    schema: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 1000,
+      pattern: `^(\\*|${entityTag}(\\s*,\\s*${entityTag})*)$`,
+    },
   },
 };

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../domain/caller.ts';
 import type { DomainError } from '../domain/errors.ts';
-import type { Contract } from './contract.ts';
+import type { Contract, Operation, OperationValidators } from './contract.ts';
 import type { Fault } from './fault.ts';
 import type { AnyHandler } from './handler.ts';
 
@@ -41,16 +41,23 @@ export function assertComplete({ contract, handlers, security }: Api): void {
         faults.push(`${id} needs the security handler ${scheme || '(none)'}`);
     if (operation.security.length === 0 && !operation.access.includes('public'))
       faults.push(`${id} names no security and is not public`);
-    const validators = contract.validators[id];
-    const needed: [string, unknown][] = [['query', validators?.query]];
-    if (operation.path.includes('{')) needed.push(['path', validators?.path]);
-    for (const type of operation.body?.mediaTypes ?? [])
-      needed.push([`body ${type}`, validators?.body?.[type]]);
-    for (const [part, validator] of needed)
+    for (const [part, validator] of neededValidators(operation, contract.validators[id]))
       if (typeof validator !== 'function') faults.push(`${id} has no validator for its ${part}`);
   }
   for (const id of Object.keys(handlers))
     if (!Object.hasOwn(contract.operations, id))
       faults.push(`${id} has a handler but is not in the contract`);
   if (faults.length > 0) throw new Error(`The API ${contract.name} is incomplete: ${faults.join('; ')}.`);
+}
+
+/** Every part of an operation that the contract describes, with its validator; a query always, be it an empty one. */
+function neededValidators(operation: Operation, validators: OperationValidators = {}): [string, unknown][] {
+  const parts: [string, unknown][] = [['query', validators.query]];
+  for (const part of ['path', 'header'] as const)
+    if (operation.parameters.some((parameter) => parameter.in === part)) parts.push([part, validators[part]]);
+  for (const type of operation.body?.mediaTypes ?? []) parts.push([`body ${type}`, validators.body?.[type]]);
+  for (const [status, types] of Object.entries(operation.replies))
+    for (const type of types.filter((one) => one.endsWith('json')))
+      parts.push([`reply ${status} ${type}`, validators.replies?.[status]?.[type]]);
+  return parts;
 }

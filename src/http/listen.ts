@@ -12,8 +12,8 @@ export interface Listening {
 
 /** How long connections that are idle may still send a request that is on its way already. */
 const IDLE_GRACE_MS = 1_000;
-/** What is not finished by then is cut off, so that the process is gone within ten seconds. */
-const STOP_LIMIT_MS = 8_000;
+/** What is not finished by then is cut off, so that with all that is to be closed after it ten seconds suffice. */
+const STOP_LIMIT_MS = 7_000;
 
 /**
  * Listens, and knows how to stop without a broken reply: `Server.close` would close idle connections at once, under
@@ -72,8 +72,14 @@ function refuseGarbage(error: Error & { code?: string }, socket: Socket): void {
     status: Number(status.slice(0, 3)),
     detail: 'The request could not be read as HTTP.',
   });
-  const head = `HTTP/1.1 ${status}\r\nContent-Type: application/problem+json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`;
-  socket.end(head + body);
+  const head = [
+    `HTTP/1.1 ${status}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${body.length}`,
+    'X-Content-Type-Options: nosniff',
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 const garbage: Readonly<Record<string, string>> = {

@@ -25,6 +25,8 @@ export interface Machine {
   readonly rateLimiter: RateLimiter | undefined;
   readonly trustedProxies: BlockList | undefined;
   readonly replyCheck: 'refuse' | 'count';
+  /** Whether the connection that brought a request should not bring another one. */
+  readonly isStopping: () => boolean;
 }
 
 /** Serves one request of an API, and writes the reply. Never rejects. */
@@ -185,8 +187,8 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     }
     Object.assign(outgoing.headers, { ...exchange.headers, ...outgoing.headers, 'x-request-id': requestId });
     // What was refused unread is not worth reading to its end.
-    if (outgoing.code !== undefined && hasBody(request) && !request.complete)
-      outgoing.headers.connection = 'close';
+    const isUnread = outgoing.code !== undefined && hasBody(request) && !request.complete;
+    if (isUnread || machine.isStopping()) outgoing.headers.connection = 'close';
     write(context, outgoing);
     const { endpoint, caller, address } = exchange;
     observer.replied({

@@ -1,0 +1,176 @@
+import { type OpenApiDocument, resolve, type Schema } from '../../src/codegen/openapi.ts';
+
+/** The part of a request that a schema is for. */
+export type Part = 'path' | 'query' | 'header' | 'body';
+
+type Place = readonly (string | number)[];
+
+/** One keyword of a schema, at the place where it applies, and how to break it. */
+export interface Rule {
+  readonly keyword: string;
+  /** The place that a refusal points at. */
+  readonly pointer: string;
+  /** The schema that says so. */
+  readonly schema: Schema;
+  /** Turns a valid value of the part into ones that break the rule, the most exact first. */
+  break(valid: unknown): unknown[];
+}
+
+/** Keywords that refuse nothing. */
+const annotations = new Set(['title', 'description', 'default', 'deprecated', 'examples', 'example']);
+/** Formats that say how to treat a value, not what it must be like. */
+const openFormats = new Set(['password', 'binary']);
+
+/**
+ * Every rule of a schema, in the order of the schema.
+ * @throws Error for a keyword that it does not know how to break: none is passed over
+ */
+export function rulesOf(document: OpenApiDocument, schema: Schema, part: Part, place: Place = []): Rule[] {
+  const deeper = (inner: unknown, ...more: Place) =>
+    rulesOf(document, inner as Schema, part, [...place, ...more]);
+  const rule = (keyword: string, change: Change, at: Place = place): Rule => ({
+    keyword,
+    pointer: at.map((word) => `/${word}`).join(''),
+    schema,
+    break: (valid) => change(get(valid, at)).map((value) => set(valid, at, value)),
+  });
+
+  return Object.entries(schema).flatMap(([keyword, value]): Rule[] => {
+    if (annotations.has(keyword) || (keyword === 'format' && openFormats.has(String(value)))) return [];
+    switch (keyword) {
+      case '$ref':
+        return deeper(resolve<Schema>(document, { $ref: String(value) }));
+      case 'required':
+        return (value as string[]).map((name) => rule(keyword, () => [undefined], [...place, name]));
+      case 'additionalProperties':
+        if (value !== false) throw new Error(`${place.join('.')}: an open object in a request`);
+        return [rule(keyword, () => ['surplus'], [...place, 'surplus'])];
+      case 'properties':
+        return Object.entries(value as Record<string, Schema>).flatMap(([name, inner]) =>
+          deeper(inner, name),
+        );
+      case 'items':
+        return deeper(value, 0);
+      case 'allOf':
+        return (value as Schema[]).flatMap((inner) => deeper(inner));
+      case 'anyOf':
+      case 'oneOf': {
+        const branches = (value as Schema[]).map((inner) => deeper(inner));
+        const inner = branches.flatMap((rules, at) =>
+          rules.map((one) => breakAll(one, branches.toSpliced(at, 1))),
+        );
+        return [{ ...rule(keyword, () => []), break: inner[0]!.break }, ...inner];
+      }
+      default:
+        return [rule(keyword, (valid) => changes(keyword, value, schema, part, valid))];
+    }
+  });
+}
+
+/** A rule in one branch of several counts only when the other branches are broken as well. */
+function breakAll(rule: Rule, others: readonly Rule[][]): Rule {
+  const breakOthers = (broken: unknown) =>
+    others.reduce<unknown[]>(
+      (values, [first]) => values.flatMap((value) => first?.break(value) ?? []),
+      [broken],
+    );
+  return {
+    ...rule,
+    break: (valid) => rule.break(valid).flatMap((broken) => [broken, ...breakOthers(broken)]),
+  };
+}
+
+type Change = (valid: unknown) => unknown[];
+
+/** Values in place of a valid one (undefined where there is none) that break a keyword of its schema. */
+function changes(keyword: string, limit: unknown, schema: Schema, part: Part, valid: unknown): unknown[] {
+  const text = typeof valid === 'string' ? valid : FILLER.repeat(Math.max(Number(schema.minLength ?? 0), 3));
+  const list = Array.isArray(valid) ? valid : [];
+  const bound = Number(limit);
+  switch (keyword) {
+    case 'type':
+      return ofOtherTypes([limit].flat(), part);
+    case 'const':
+    case 'enum':
+      return ['other'];
+    case 'minLength':
+      return [text.slice(0, bound - 1)];
+    case 'maxLength':
+      return [text.padEnd(bound + 1, FILLER)];
+    case 'pattern':
+      return unmatched(new RegExp(String(limit), 'u'), text);
+    case 'minimum':
+      return [bound - 1];
+    case 'maximum':
+      return [bound + 1];
+    case 'minItems':
+      return [list.slice(0, bound - 1)];
+    case 'maxItems':
+      return [Array.from({ length: bound + 1 }, (_, at) => list[at] ?? list[0])];
+    case 'minProperties':
+      return [Object.fromEntries(Object.entries(valid ?? {}).slice(0, bound - 1))];
+    default:
+      throw new Error(`How is ${keyword} (${JSON.stringify(limit)}) broken? Teach test/support/rules.ts.`);
+  }
+}
+
+const FILLER = '1';
+
+/** A path and a header are always text, a query is text or a list of texts. */
+function ofOtherTypes(types: readonly unknown[], part: Part): unknown[] {
+  const carried = {
+    path: ['text'],
+    header: ['text'],
+    query: ['text', ['one', 'two']],
+    body: [12, 'text', []],
+  };
+  return carried[part].filter((value) => {
+    const type = Array.isArray(value) ? 'array' : typeof value;
+    return !types.includes(type) && !(type === 'number' && types.includes('integer'));
+  });
+}
+
+/** The text with one character in it that the pattern does not take; the first ones can be sent in a header too. */
+function unmatched(pattern: RegExp, text: string): string[] {
+  const middle = Math.floor(text.length / 2);
+  return [' ', '!', '\u0007']
+    .map((odd) => text.slice(0, middle) + odd + text.slice(middle + 1))
+    .filter((changed) => !pattern.test(changed));
+}
+
+function get(value: unknown, place: Place): unknown {
+  return place.reduce(
+    (inner, word) => (inner as Record<string | number, unknown> | undefined)?.[word],
+    value,
+  );
+}
+
+/** A copy with another value at the place; undefined removes it. */
+function set(value: unknown, [word, ...rest]: Place, inner: unknown): unknown {
+  if (word === undefined) return inner;
+  const copy: Record<string | number, unknown> = Array.isArray(value)
+    ? { ...value }
+    : { ...(value as object) };
+  const changed = set(copy[word], rest, inner);
+  if (changed === undefined) delete copy[word];
+  else copy[word] = changed;
+  return Array.isArray(value) ? Object.values(copy) : copy;
+}
+
+/** How many rules a schema has, counted on its own. */
+export function countRules(document: OpenApiDocument, schema: Schema): number {
+  const sum = (inner: unknown) =>
+    Object.values(inner as object).reduce(
+      (total: number, one: Schema) => total + countRules(document, one),
+      0,
+    );
+  return Object.entries(schema).reduce((total, [keyword, value]) => {
+    if (keyword === '$ref') return total + sum([resolve<Schema>(document, { $ref: String(value) })]);
+    if (keyword === 'properties' || keyword === 'allOf') return total + sum(value);
+    if (keyword === 'items') return total + sum([value]);
+    if (keyword === 'anyOf' || keyword === 'oneOf') return total + 1 + sum(value);
+    if (keyword === 'required') return total + (value as string[]).length;
+    const says = !annotations.has(keyword) && !(keyword === 'format' && openFormats.has(String(value)));
+    return says ? total + 1 : total;
+  }, 0);
+}

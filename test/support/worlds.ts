@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { emailOf, passwordOf, type TestApp } from './app.ts';
+import { signedIn } from './callers.ts';
+import { newestMail, otpOf, tokenOf } from './mail-contents.ts';
+import type { ContractRequest } from './requests.ts';
+import { totp } from './second-factor.ts';
+
+/** Makes what a valid request needs, for this person to send. It may be asked for again, also for the same person. */
+export type World = (app: TestApp, person: string) => Promise<Partial<ContractRequest>>;
+
+/** Contract -> operation -> its world. An operation that is not here takes the contract's own example as it is. */
+export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> = {
+  parley: {
+    registerAccount: async () => {
+      const username = newcomer();
+      return { body: { username, email: emailOf(username), password: passwordOf(username) } };
+    },
+    createSession: async (app, person) => {
+      await app.idOf(person);
+      return { body: { identifier: person, password: passwordOf(person) } };
+    },
+    refreshSession: async (app, person) => {
+      const { refreshToken } = await app.signIn(person);
+      return { body: { refreshToken } };
+    },
+    endSession: async (app, person) => {
+      const { body } = await (await signedIn(app, person)).get('/v1/sessions/current');
+      return { path: { sessionId: body.id } };
+    },
+    deleteMe: async (_app, person) => ({ body: { password: passwordOf(person) } }),
+    changePassword: async (_app, person) => ({
+      body: { currentPassword: passwordOf(person), newPassword: passwordOf(person) },
+    }),
+    confirmEmailVerification: async (app, person) => {
+      const email = emailOf(newcomer());
+      await (await signedIn(app, person)).post('/v1/me/email-verification', { email });
+      return { body: { token: tokenOf(await newestMail(app, email, 'Confirm')) } };
+    },
+    confirmPasswordReset: async (app) => {
+      const somebody = newcomer();
+      const email = emailOf(somebody);
+      await app.idOf(somebody);
+      await app.anyone.post('/v1/password-resets', { email });
+      const otp = otpOf(await newestMail(app, email, 'Reset'));
+      return { body: { email, otp, newPassword: passwordOf(somebody) } };
+    },
+    confirmTotp: async (app, person) => {
+      const { secret } = (await (await signedIn(app, person)).post('/v1/me/totp')).body;
+      return { body: { otp: totp(app, secret) } };
+    },
+    disableTotp: async (_app, person) => ({ body: { password: passwordOf(person) } }),
+    getUser: async (app, person) => ({ path: { userId: await app.idOf(person) } }),
+    getUserByUsername: async (app, person) => {
+      await app.idOf(person);
+      return { path: { username: person } };
+    },
+    updateAccount: async (app) => ({ path: { accountId: await app.idOf(newcomer()) } }),
+  },
+};
+
+const newcomer = (): string => `newcomer-${randomUUID()}`;
