@@ -5,6 +5,11 @@ import { createPasswordAttempts } from './domain/accounts/password-attempts.ts';
 import { createSecondFactor } from './domain/accounts/second-factor.ts';
 import { type Clock, MINUTE } from './domain/clock.ts';
 import type { Database } from './domain/database.ts';
+import type { BlobStore } from './domain/files/blob-store.ts';
+import { createFileLinks } from './domain/files/file-links.ts';
+import { createFiles } from './domain/files/files.ts';
+import type { LooseBlobs } from './domain/files/loose-blobs.ts';
+import type { MediaTypes } from './domain/files/media-type.ts';
 import { createEmailVerification } from './domain/recovery/email-verification.ts';
 import { createPasswordReset } from './domain/recovery/password-reset.ts';
 import type { AccessTokens, OneTimeCodes, Passwords, Secrets } from './domain/security.ts';
@@ -19,6 +24,9 @@ export interface ServiceParts {
   readonly codes: OneTimeCodes;
   readonly liveSessions: LiveSessions;
   readonly clock: Clock;
+  readonly blobs: BlobStore;
+  readonly looseBlobs: LooseBlobs;
+  readonly mediaTypes: MediaTypes;
   /** Where people reach this server, without a slash at the end. */
   readonly publicUrl: string;
   readonly refreshTokenLifetimeMs: number;
@@ -30,6 +38,7 @@ export interface ServiceParts {
 export function createServices(parts: ServiceParts): Services {
   const attempts = createPasswordAttempts(parts);
   const secondFactor = createSecondFactor({ ...parts, attempts });
+  const files = createFiles(parts);
   return {
     accounts: createAccounts({ ...parts, attempts }),
     administration: createAdministration(parts),
@@ -37,5 +46,7 @@ export function createServices(parts: ServiceParts): Services {
     secondFactor,
     emailVerification: createEmailVerification(parts),
     passwordReset: createPasswordReset({ ...parts, lifetimeMs: 15 * MINUTE }),
+    files,
+    fileLinks: createFileLinks({ ...parts, files }),
   };
 }

@@ -2,15 +2,17 @@ import { Readable } from 'node:stream';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import { type ApiHandlers, presentAccount } from './accounts.ts';
 import { presentAuditEvent } from './administration.ts';
+import { presentFile } from './files.ts';
 import { presentSession } from './sessions.ts';
 
 export const exportHandlers = (accounts: Accounts): ApiHandlers<'exportMe'> => ({
   async exportMe({ caller }) {
-    const { account, sessions, auditEvents } = await accounts.exportData(caller.accountId);
+    const { account, sessions, auditEvents, files } = await accounts.exportData(caller.accountId);
     const document = jsonObject({
       account: [JSON.stringify(presentAccount(account))],
       sessions: jsonArray(sessions, (session) => presentSession(session, caller)),
       auditEvents: jsonArray(auditEvents, presentAuditEvent),
+      files: jsonArray(files, presentFile),
     });
     return {
       status: 200,

@@ -3,6 +3,8 @@ import { validators } from '../../generated/parley/validators.js';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import type { Administration } from '../domain/accounts/administration.ts';
 import type { SecondFactor } from '../domain/accounts/second-factor.ts';
+import type { FileLinks } from '../domain/files/file-links.ts';
+import type { Files } from '../domain/files/files.ts';
 import type { EmailVerification } from '../domain/recovery/email-verification.ts';
 import type { PasswordReset } from '../domain/recovery/password-reset.ts';
 import type { Sessions } from '../domain/sessions/sessions.ts';
@@ -12,6 +14,8 @@ import type { AnyHandler } from '../http/handler.ts';
 import { type ApiHandlers, accountHandlers, type OperationId } from './accounts.ts';
 import { administrationHandlers } from './administration.ts';
 import { exportHandlers } from './export.ts';
+import { fileLinkHandlers } from './file-links.ts';
+import { fileHandlers } from './files.ts';
 import { peopleHandlers } from './people.ts';
 import { renderProblem } from './problems.ts';
 import { recoveryHandlers } from './recovery.ts';
@@ -26,10 +30,15 @@ export interface Services {
   readonly secondFactor: SecondFactor;
   readonly emailVerification: EmailVerification;
   readonly passwordReset: PasswordReset;
+  readonly files: Files;
+  readonly fileLinks: FileLinks;
 }
 
-/** The main API, `/v1`. */
-export function createMainApi(services: Services, authenticator: Authenticator): Api {
+/**
+ * The main API, `/v1`.
+ * @param publicUrl where people reach this server, without a slash at the end
+ */
+export function createMainApi(services: Services, authenticator: Authenticator, publicUrl: string): Api {
   const { accounts, administration, sessions, secondFactor, emailVerification, passwordReset } = services;
   // The type demands a handler for every operation of the contract.
   const handlers: ApiHandlers<OperationId> = {
@@ -40,6 +49,8 @@ export function createMainApi(services: Services, authenticator: Authenticator):
     ...secondFactorHandlers(secondFactor),
     ...peopleHandlers(accounts),
     ...administrationHandlers(administration),
+    ...fileHandlers(services.files),
+    ...fileLinkHandlers(services.fileLinks, publicUrl),
   };
   return {
     contract: { name: 'parley', operations, validators },

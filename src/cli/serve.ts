@@ -17,6 +17,7 @@ async function serve(config: Config, migrate: boolean, terminal: Terminal): Prom
   const app = createApp(config);
   try {
     if (migrate) for (const name of await app.migrate()) terminal.out(`migrated ${name}`);
+    await app.sweep();
     const server = await listen(app.handler, port, host);
     const metrics =
       metricsPort === undefined

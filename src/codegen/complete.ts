@@ -221,7 +221,11 @@ const headers: Record<string, unknown> = {
     type: 'string',
     maxLength: 200,
   }),
-  'Accept-Ranges': header('`bytes`: parts can be asked for.', { type: 'string', const: 'bytes', maxLength: 5 }),
+  'Accept-Ranges': header('`bytes`: parts can be asked for.', {
+    type: 'string',
+    const: 'bytes',
+    maxLength: 5,
+  }),
   'Content-Range': header('Which bytes of how many these are (RFC 9110, 14.4).', {
     type: 'string',
     maxLength: 100,
@@ -264,7 +268,8 @@ const parameters = {
   Range: {
     name: 'Range',
     in: 'header' as const,
-    description: 'The bytes wanted, e.g. `bytes=1000-` (RFC 9110, 14.2). Several ranges get the whole content.',
+    description:
+      'The bytes wanted, e.g. `bytes=1000-` (RFC 9110, 14.2). Several ranges get the whole content.',
     schema: { type: 'string', minLength: 1, maxLength: 1000 },
   },
   IfRange: {

@@ -8,8 +8,7 @@ export async function typesModule(source: string, document: OpenApiDocument): Pr
   const ast = await openapiTS(JSON.stringify(document), {
     silent: true,
     // Bytes, as clients send and receive them.
-    transform: ({ format }) =>
-      format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined,
+    transform: ({ format }) => (format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined),
   });
   return `${header(source)}\n${astToString(ast)}`;
 }

@@ -3,7 +3,10 @@ import type { Database, Stores } from '../domain/database.ts';
 import type { Secrets } from '../domain/security.ts';
 import { createAccountStore } from './account-store.ts';
 import { createAuditStore } from './audit-store.ts';
+import { createFileLinkStore } from './file-link-store.ts';
+import { createFileStore } from './file-store.ts';
 import { createIdempotencyStore } from './idempotency-store.ts';
+import { createLooseBlobStore } from './loose-blob-store.ts';
 import { createMailStore } from './mail-store.ts';
 import { createRecoveryStore } from './recovery-store.ts';
 import { createSessionStore } from './session-store.ts';
@@ -27,6 +30,9 @@ function createStores(db: Knex, secrets: Pick<Secrets, 'seal' | 'unseal'>): Stor
     accounts: createAccountStore(db),
     sessions: createSessionStore(db),
     recoveries: createRecoveryStore(db),
+    files: createFileStore(db),
+    fileLinks: createFileLinkStore(db),
+    looseBlobs: createLooseBlobStore(db),
     audit: createAuditStore(db),
     mails: createMailStore(db, secrets),
     throttles: createThrottleStore(db),

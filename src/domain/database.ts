@@ -1,5 +1,8 @@
 import type { AccountStore } from './accounts/account.ts';
 import type { AuditStore } from './audit/audit.ts';
+import type { FileStore } from './files/file.ts';
+import type { FileLinkStore } from './files/file-link.ts';
+import type { LooseBlobStore } from './files/loose-blob.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import type { MailQueue } from './mail.ts';
 import type { RecoveryStore } from './recovery/recovery.ts';
@@ -11,6 +14,9 @@ export interface Stores {
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
   readonly recoveries: RecoveryStore;
+  readonly files: FileStore;
+  readonly fileLinks: FileLinkStore;
+  readonly looseBlobs: LooseBlobStore;
   readonly audit: AuditStore;
   readonly mails: MailQueue;
   readonly throttles: Throttles;

@@ -21,6 +21,13 @@ export type ErrorCode =
   | 'totp-already-on'
   | 'totp-not-started'
   | 'last-admin'
+  | 'file-not-found'
+  | 'file-too-large'
+  | 'file-name-invalid'
+  | 'content-mismatch'
+  | 'quota-exceeded'
+  | 'link-not-found'
+  | 'link-gone'
   | 'version-stale'
   | 'forbidden'
   | 'unavailable';

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../audit/audit.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
+import type { StoredFile } from '../files/file.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Account } from './account.ts';
@@ -14,6 +15,7 @@ export interface AccountExport {
   readonly account: Account;
   readonly sessions: AsyncIterable<Session>;
   readonly auditEvents: AsyncIterable<AuditEvent>;
+  readonly files: AsyncIterable<StoredFile>;
 }
 
 interface ExportDeps {
@@ -28,6 +30,7 @@ export function createAccountExport({ database, clock }: ExportDeps): Pick<Accou
       account: await existingAccount(database, accountId),
       sessions: walk((page) => database.sessions.list(accountId, clock(), page)),
       auditEvents: walk((page) => database.audit.list({ accountId }, page)),
+      files: walk((page) => database.files.list(accountId, {}, page)),
     }),
   };
 }
