@@ -16982,7 +16982,7 @@ return errors === 0;
 }
 validate533.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = {"type":"string","description":"What the media type amounts to.","enum":["image","video","audio","document","file"],"maxLength":8,"$id":"FileKind"};
+const schema257 = {"type":"string","description":"What the media type amounts to.","enum":["image","video","audio","document","file"],"maxLength":40,"$id":"FileKind"};
 
 function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FileKind" */;
@@ -17006,8 +17006,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func1(data) > 8){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
+if(func1(data) > 40){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17032,7 +17032,7 @@ return errors === 0;
 }
 validate535.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema258 = {"type":"string","description":"Who may read it besides the owner - nobody, everybody signed in, or everybody.","enum":["private","members","public"],"maxLength":7,"$id":"Visibility"};
+const schema258 = {"type":"string","description":"Who may read it besides the owner - nobody, everybody signed in, or everybody.","enum":["private","members","public"],"maxLength":40,"$id":"Visibility"};
 
 function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Visibility" */;
@@ -17056,8 +17056,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func1(data) > 7){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
+if(func1(data) > 40){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -34,7 +34,6 @@ export async function readForm(
   fields: FormFields,
   staging: Staging,
 ): Promise<ReadForm> {
-  refuseLength(request, fields, staging.maxFileSize);
   const texts: Record<string, string | string[]> = Object.create(null);
   const uploads: Promise<[string, StagedFile]>[] = [];
   try {
@@ -58,8 +57,12 @@ export async function readForm(
   }
 }
 
-/** What says by itself that it is too long need not be read. */
-function refuseLength(request: IncomingMessage, { files, texts }: FormFields, maxFileSize: number): void {
+/** What says by itself that it is too long need not be read. @throws Fault `payload-too-large` */
+export function assertFormFits(
+  request: IncomingMessage,
+  { files, texts }: FormFields,
+  maxFileSize: number,
+): void {
   const parts = files.length + texts.length + SPARE_PARTS;
   const most = files.length * maxFileSize + parts * (MAX_TEXT_BYTES + MAX_HEADER_BYTES);
   if (Number(request.headers['content-length'] ?? 0) > most)

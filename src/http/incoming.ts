@@ -7,7 +7,7 @@ import type { FormFields } from './contract.ts';
 import type { Endpoint, Match } from './endpoint.ts';
 import { parseIfMatch } from './entity-tags.ts';
 import { Fault } from './fault.ts';
-import { readForm } from './form.ts';
+import { assertFormFits, readForm } from './form.ts';
 import type { AnyCall } from './handler.ts';
 import { decodePath, decodeQuery, pickHeaders } from './parameters.ts';
 import { faultsOf, refuse } from './validate.ts';
@@ -59,9 +59,10 @@ export async function readBody(
   if (isLimited && produces.length > 0 && !context.accepts(...produces))
     throw new Fault('not-acceptable', `The answer comes as ${produces.join(' or ')} only.`);
   if (mediaType !== undefined) {
+    const form = mediaType === 'multipart/form-data' ? operation.body?.form : undefined;
+    if (form) assertFormFits(request, form, staging.maxFileSize);
     // Who waits to be asked for the body is asked only now.
     if (request.headers.expect?.toLowerCase() === '100-continue') context.res.writeContinue();
-    const form = mediaType === 'multipart/form-data' ? operation.body?.form : undefined;
     return form ? readFormBody(request, mediaType, form, staging) : readJson(request, mediaType);
   }
   if (brings)
