@@ -10,7 +10,7 @@ export const problems = {
   "malformed-body": {
     "status": 400,
     "title": "The body is not well-formed JSON",
-    "explanation": "The body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, or an object names a key twice."
+    "explanation": "The body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair."
   },
   "unauthenticated": {
     "status": 401,

@@ -724,7 +724,7 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
-        /** @description The body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, or an object names a key twice. */
+        /** @description The body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair. */
         MalformedBodyProblem: {
             /** @constant */
             type: "/problems/malformed-body";

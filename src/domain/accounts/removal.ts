@@ -28,7 +28,7 @@ export function createRemoval(deps: RemovalDeps): Pick<Accounts, 'remove'> {
       await assertPasswordUnchanged(stores, account);
       await stores.accounts.update(account.id, tombstone(now), now);
       await stores.accounts.setRecoveryCodes(account.id, []);
-      await stores.recoveries.endAll(account.id, now);
+      await stores.recoveries.deleteAll(account.id);
       await stores.audit.insert(
         { action: 'account.deleted', actorId: account.id, accountId: account.id },
         origin,
