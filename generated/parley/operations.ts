@@ -1752,7 +1752,7 @@ export const operations = {
       "unauthenticated",
       "not-acceptable",
       "unavailable",
-      "forbidden"
+      "not-your-loans"
     ],
     "rateLimit": null,
     "idempotent": false,

@@ -187,6 +187,11 @@ export const problems = {
     "title": "Somebody else added this book",
     "explanation": "Only who added a book, and administrators, change or delete it."
   },
+  "not-your-loans": {
+    "status": 403,
+    "title": "Other people's loans are for administrators",
+    "explanation": "Leave `accountId` away, or give your own, to see your own loans."
+  },
   "isbn-invalid": {
     "status": 422,
     "title": "This is not an ISBN",

@@ -1426,6 +1426,21 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
+        /** @description Leave `accountId` away, or give your own, to see your own loans. */
+        NotYourLoansProblem: {
+            /** @constant */
+            type: "/problems/not-your-loans";
+            /** @constant */
+            title: "Other people's loans are for administrators";
+            /** @constant */
+            status: 403;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
         /** @description Its check digit does not fit the others, so one of them is wrong. Compare it with the book. */
         IsbnInvalidProblem: {
             /** @constant */
@@ -4381,14 +4396,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
                 };
             };
-            /** @description [Your role does not allow this](/problems/forbidden). */
+            /** @description [Other people's loans are for administrators](/problems/not-your-loans). */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                    "application/problem+json": components["schemas"]["NotYourLoansProblem"];
                 };
             };
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */

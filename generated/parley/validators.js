@@ -24773,11 +24773,11 @@ return errors === 0;
 validate777.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const listLoans_replies_403_application_problem_json = validate779;
-const schema375 = {"$ref":"ForbiddenProblem","$id":"listLoans_replies_403_application_problem_json"};
-const schema376 = {"type":"object","description":"The operation is for another role than your account has. An administrator can change roles.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/forbidden","maxLength":200},"title":{"type":"string","const":"Your role does not allow this","maxLength":200},"status":{"type":"integer","const":403},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"ForbiddenProblem"};
+const schema375 = {"$ref":"NotYourLoansProblem","$id":"listLoans_replies_403_application_problem_json"};
+const schema376 = {"type":"object","description":"Leave `accountId` away, or give your own, to see your own loans.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/not-your-loans","maxLength":200},"title":{"type":"string","const":"Other people's loans are for administrators","maxLength":200},"status":{"type":"integer","const":403},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"NotYourLoansProblem"};
 
 function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ForbiddenProblem" */;
+/*# sourceURL="NotYourLoansProblem" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate780.evaluated;
@@ -24852,8 +24852,8 @@ errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
-if("/problems/forbidden" !== data0){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "/problems/forbidden"},message:"must be equal to constant"};
+if("/problems/not-your-loans" !== data0){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "/problems/not-your-loans"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24887,8 +24887,8 @@ errors++;
 }
 if(data.title !== undefined){
 let data1 = data.title;
-if("Your role does not allow this" !== data1){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue: "Your role does not allow this"},message:"must be equal to constant"};
+if("Other people's loans are for administrators" !== data1){
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue: "Other people's loans are for administrators"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -26814,6 +26814,273 @@ validate837.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const listAccounts_replies_403_application_problem_json = validate839;
 const schema405 = {"$ref":"ForbiddenProblem","$id":"listAccounts_replies_403_application_problem_json"};
+const schema406 = {"type":"object","description":"The operation is for another role than your account has. An administrator can change roles.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/forbidden","maxLength":200},"title":{"type":"string","const":"Your role does not allow this","maxLength":200},"status":{"type":"integer","const":403},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"ForbiddenProblem"};
+
+function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ForbiddenProblem" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate840.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.detail === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.instance === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instance"},message:"must have required property '"+"instance"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "errors"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("/problems/forbidden" !== data0){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "/problems/forbidden"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if("Your role does not allow this" !== data1){
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue: "Your role does not allow this"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(403 !== data2){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: 403},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.detail !== undefined){
+let data3 = data.detail;
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+const err14 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.instance !== undefined){
+let data4 = data.instance;
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+const err16 = {instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data5 = data.errors;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err18 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate78(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate840.errors = vErrors;
+return errors === 0;
+}
+validate840.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAccounts_replies_403_application_problem_json" */;
@@ -26826,8 +27093,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate780(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate840(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
 validate839.errors = vErrors;
@@ -26835,14 +27102,14 @@ return errors === 0;
 }
 validate839.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAccounts_replies_406_application_problem_json = validate841;
-const schema406 = {"$ref":"NotAcceptableProblem","$id":"listAccounts_replies_406_application_problem_json"};
+const listAccounts_replies_406_application_problem_json = validate843;
+const schema407 = {"$ref":"NotAcceptableProblem","$id":"listAccounts_replies_406_application_problem_json"};
 
-function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAccounts_replies_406_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate841.evaluated;
+const evaluated0 = validate843.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26853,19 +27120,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate841.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
-validate841.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate843.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAccounts_replies_503_application_problem_json = validate843;
-const schema407 = {"$ref":"UnavailableProblem","$id":"listAccounts_replies_503_application_problem_json"};
+const listAccounts_replies_503_application_problem_json = validate845;
+const schema408 = {"$ref":"UnavailableProblem","$id":"listAccounts_replies_503_application_problem_json"};
 
-function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAccounts_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate843.evaluated;
+const evaluated0 = validate845.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26876,19 +27143,19 @@ if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-validate843.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
-validate843.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate845.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_path = validate845;
-const schema408 = {"type":"object","additionalProperties":false,"required":["accountId"],"properties":{"accountId":{"$ref":"Id"}},"$id":"updateAccount_path"};
+const updateAccount_path = validate847;
+const schema409 = {"type":"object","additionalProperties":false,"required":["accountId"],"properties":{"accountId":{"$ref":"Id"}},"$id":"updateAccount_path"};
 
-function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_path" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate845.evaluated;
+const evaluated0 = validate847.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26935,19 +27202,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate845.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
-validate845.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate847.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_query = validate847;
-const schema409 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"updateAccount_query"};
+const updateAccount_query = validate849;
+const schema410 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"updateAccount_query"};
 
-function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate847.evaluated;
+const evaluated0 = validate849.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26976,19 +27243,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate847.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
-validate847.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate849.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_header = validate848;
-const schema410 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-match":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^(\\*|(W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"(\\s*,\\s*(W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")*)$"}},"$id":"updateAccount_header"};
+const updateAccount_header = validate850;
+const schema411 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-match":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^(\\*|(W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"(\\s*,\\s*(W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")*)$"}},"$id":"updateAccount_header"};
 
-function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_header" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate848.evaluated;
+const evaluated0 = validate850.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27052,20 +27319,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate848.errors = vErrors;
+validate850.errors = vErrors;
 return errors === 0;
 }
-validate848.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate850.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_body_application_merge_patch_json = validate849;
-const schema411 = {"$ref":"AdminAccountPatch","$id":"updateAccount_body_application_merge_patch_json"};
-const schema412 = {"type":"object","description":"A JSON Merge Patch (RFC 7396). Any change ends the account's sessions.","additionalProperties":false,"minProperties":1,"properties":{"role":{"$ref":"Role"},"disabled":{"type":"boolean"}},"$id":"AdminAccountPatch"};
+const updateAccount_body_application_merge_patch_json = validate851;
+const schema412 = {"$ref":"AdminAccountPatch","$id":"updateAccount_body_application_merge_patch_json"};
+const schema413 = {"type":"object","description":"A JSON Merge Patch (RFC 7396). Any change ends the account's sessions.","additionalProperties":false,"minProperties":1,"properties":{"role":{"$ref":"Role"},"disabled":{"type":"boolean"}},"$id":"AdminAccountPatch"};
 
-function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AdminAccountPatch" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate850.evaluated;
+const evaluated0 = validate852.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27124,63 +27391,63 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate850.errors = vErrors;
+validate852.errors = vErrors;
 return errors === 0;
 }
-validate850.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate852.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_body_application_merge_patch_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate849.evaluated;
+const evaluated0 = validate851.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate850(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
+if(!(validate852(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
-validate849.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
-validate849.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate851.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_body_application_json = validate853;
-const schema413 = {"$ref":"AdminAccountPatch","$id":"updateAccount_body_application_json"};
+const updateAccount_body_application_json = validate855;
+const schema414 = {"$ref":"AdminAccountPatch","$id":"updateAccount_body_application_json"};
 
-function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_body_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate853.evaluated;
+const evaluated0 = validate855.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate850(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
+if(!(validate852(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
-validate853.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
-validate853.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate855.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_200_application_json = validate855;
-const schema414 = {"$ref":"AdminAccount","$id":"updateAccount_replies_200_application_json"};
+const updateAccount_replies_200_application_json = validate857;
+const schema415 = {"$ref":"AdminAccount","$id":"updateAccount_replies_200_application_json"};
 
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_200_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate855.evaluated;
+const evaluated0 = validate857.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27191,19 +27458,19 @@ if(!(validate827(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
-validate855.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }
-validate855.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate857.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_400_application_problem_json = validate857;
-const schema415 = {"anyOf":[{"$ref":"InvalidRequestProblem"},{"$ref":"MalformedBodyProblem"}],"$id":"updateAccount_replies_400_application_problem_json"};
+const updateAccount_replies_400_application_problem_json = validate859;
+const schema416 = {"anyOf":[{"$ref":"InvalidRequestProblem"},{"$ref":"MalformedBodyProblem"}],"$id":"updateAccount_replies_400_application_problem_json"};
 
-function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate857.evaluated;
+const evaluated0 = validate859.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27255,20 +27522,20 @@ vErrors = null;
 }
 }
 }
-validate857.errors = vErrors;
+validate859.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate857.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate859.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const updateAccount_replies_401_application_problem_json = validate860;
-const schema416 = {"$ref":"UnauthenticatedProblem","$id":"updateAccount_replies_401_application_problem_json"};
+const updateAccount_replies_401_application_problem_json = validate862;
+const schema417 = {"$ref":"UnauthenticatedProblem","$id":"updateAccount_replies_401_application_problem_json"};
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate860.evaluated;
+const evaluated0 = validate862.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27279,42 +27546,42 @@ if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
-validate860.errors = vErrors;
+validate862.errors = vErrors;
 return errors === 0;
 }
-validate860.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate862.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_403_application_problem_json = validate862;
-const schema417 = {"$ref":"ForbiddenProblem","$id":"updateAccount_replies_403_application_problem_json"};
+const updateAccount_replies_403_application_problem_json = validate864;
+const schema418 = {"$ref":"ForbiddenProblem","$id":"updateAccount_replies_403_application_problem_json"};
 
-function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_403_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate862.evaluated;
+const evaluated0 = validate864.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate780(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate840(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
-validate862.errors = vErrors;
+validate864.errors = vErrors;
 return errors === 0;
 }
-validate862.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate864.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_404_application_problem_json = validate864;
-const schema418 = {"$ref":"AccountNotFoundProblem","$id":"updateAccount_replies_404_application_problem_json"};
+const updateAccount_replies_404_application_problem_json = validate866;
+const schema419 = {"$ref":"AccountNotFoundProblem","$id":"updateAccount_replies_404_application_problem_json"};
 
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_404_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate864.evaluated;
+const evaluated0 = validate866.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27325,19 +27592,19 @@ if(!(validate586(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
-validate864.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }
-validate864.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate866.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_406_application_problem_json = validate866;
-const schema419 = {"$ref":"NotAcceptableProblem","$id":"updateAccount_replies_406_application_problem_json"};
+const updateAccount_replies_406_application_problem_json = validate868;
+const schema420 = {"$ref":"NotAcceptableProblem","$id":"updateAccount_replies_406_application_problem_json"};
 
-function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_406_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate866.evaluated;
+const evaluated0 = validate868.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27348,19 +27615,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate866.errors = vErrors;
+validate868.errors = vErrors;
 return errors === 0;
 }
-validate866.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate868.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_409_application_problem_json = validate868;
-const schema420 = {"$ref":"LastAdminProblem","$id":"updateAccount_replies_409_application_problem_json"};
+const updateAccount_replies_409_application_problem_json = validate870;
+const schema421 = {"$ref":"LastAdminProblem","$id":"updateAccount_replies_409_application_problem_json"};
 
-function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_409_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate868.evaluated;
+const evaluated0 = validate870.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27371,19 +27638,19 @@ if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
-validate868.errors = vErrors;
+validate870.errors = vErrors;
 return errors === 0;
 }
-validate868.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate870.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_412_application_problem_json = validate870;
-const schema421 = {"$ref":"PreconditionFailedProblem","$id":"updateAccount_replies_412_application_problem_json"};
+const updateAccount_replies_412_application_problem_json = validate872;
+const schema422 = {"$ref":"PreconditionFailedProblem","$id":"updateAccount_replies_412_application_problem_json"};
 
-function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_412_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate870.evaluated;
+const evaluated0 = validate872.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27394,19 +27661,19 @@ if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
-validate870.errors = vErrors;
+validate872.errors = vErrors;
 return errors === 0;
 }
-validate870.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate872.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_413_application_problem_json = validate872;
-const schema422 = {"$ref":"PayloadTooLargeProblem","$id":"updateAccount_replies_413_application_problem_json"};
+const updateAccount_replies_413_application_problem_json = validate874;
+const schema423 = {"$ref":"PayloadTooLargeProblem","$id":"updateAccount_replies_413_application_problem_json"};
 
-function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_413_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate872.evaluated;
+const evaluated0 = validate874.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27417,19 +27684,19 @@ if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
-validate872.errors = vErrors;
+validate874.errors = vErrors;
 return errors === 0;
 }
-validate872.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate874.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_415_application_problem_json = validate874;
-const schema423 = {"$ref":"UnsupportedMediaTypeProblem","$id":"updateAccount_replies_415_application_problem_json"};
+const updateAccount_replies_415_application_problem_json = validate876;
+const schema424 = {"$ref":"UnsupportedMediaTypeProblem","$id":"updateAccount_replies_415_application_problem_json"};
 
-function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate876(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_415_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate874.evaluated;
+const evaluated0 = validate876.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27440,19 +27707,19 @@ if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
-validate874.errors = vErrors;
+validate876.errors = vErrors;
 return errors === 0;
 }
-validate874.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate876.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_503_application_problem_json = validate876;
-const schema424 = {"$ref":"UnavailableProblem","$id":"updateAccount_replies_503_application_problem_json"};
+const updateAccount_replies_503_application_problem_json = validate878;
+const schema425 = {"$ref":"UnavailableProblem","$id":"updateAccount_replies_503_application_problem_json"};
 
-function validate876(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate876.evaluated;
+const evaluated0 = validate878.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27463,19 +27730,19 @@ if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-validate876.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
-validate876.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate878.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_query = validate878;
-const schema425 = {"type":"object","additionalProperties":false,"required":[],"properties":{"accountId":{"$ref":"Id"},"action":{"$ref":"AuditAction"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[A-Za-z0-9_-]+$"}},"$id":"listAuditEvents_query"};
+const listAuditEvents_query = validate880;
+const schema426 = {"type":"object","additionalProperties":false,"required":[],"properties":{"accountId":{"$ref":"Id"},"action":{"$ref":"AuditAction"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[A-Za-z0-9_-]+$"}},"$id":"listAuditEvents_query"};
 
-function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate878.evaluated;
+const evaluated0 = validate880.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27599,20 +27866,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate878.errors = vErrors;
+validate880.errors = vErrors;
 return errors === 0;
 }
-validate878.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate880.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_200_application_json = validate881;
-const schema426 = {"$ref":"AuditEventPage","$id":"listAuditEvents_replies_200_application_json"};
-const schema427 = {"type":"object","description":"A page of a list.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":200,"items":{"$ref":"AuditEvent"}},"nextCursor":{"$ref":"Cursor"}},"$id":"AuditEventPage"};
+const listAuditEvents_replies_200_application_json = validate883;
+const schema427 = {"$ref":"AuditEventPage","$id":"listAuditEvents_replies_200_application_json"};
+const schema428 = {"type":"object","description":"A page of a list.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":200,"items":{"$ref":"AuditEvent"}},"nextCursor":{"$ref":"Cursor"}},"$id":"AuditEventPage"};
 
-function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AuditEventPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate882.evaluated;
+const evaluated0 = validate884.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27701,40 +27968,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate882.errors = vErrors;
+validate884.errors = vErrors;
 return errors === 0;
 }
-validate882.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate884.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_200_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate881.evaluated;
+const evaluated0 = validate883.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate882(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate884(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
-validate881.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
-validate881.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate883.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_400_application_problem_json = validate886;
-const schema428 = {"$ref":"InvalidRequestProblem","$id":"listAuditEvents_replies_400_application_problem_json"};
+const listAuditEvents_replies_400_application_problem_json = validate888;
+const schema429 = {"$ref":"InvalidRequestProblem","$id":"listAuditEvents_replies_400_application_problem_json"};
 
-function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate886.evaluated;
+const evaluated0 = validate888.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27745,19 +28012,19 @@ if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
-validate886.errors = vErrors;
+validate888.errors = vErrors;
 return errors === 0;
 }
-validate886.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate888.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_401_application_problem_json = validate888;
-const schema429 = {"$ref":"UnauthenticatedProblem","$id":"listAuditEvents_replies_401_application_problem_json"};
+const listAuditEvents_replies_401_application_problem_json = validate890;
+const schema430 = {"$ref":"UnauthenticatedProblem","$id":"listAuditEvents_replies_401_application_problem_json"};
 
-function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate890(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate888.evaluated;
+const evaluated0 = validate890.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27768,42 +28035,42 @@ if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
-validate888.errors = vErrors;
+validate890.errors = vErrors;
 return errors === 0;
 }
-validate888.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate890.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_403_application_problem_json = validate890;
-const schema430 = {"$ref":"ForbiddenProblem","$id":"listAuditEvents_replies_403_application_problem_json"};
+const listAuditEvents_replies_403_application_problem_json = validate892;
+const schema431 = {"$ref":"ForbiddenProblem","$id":"listAuditEvents_replies_403_application_problem_json"};
 
-function validate890(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_403_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate890.evaluated;
+const evaluated0 = validate892.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate780(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate840(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
-validate890.errors = vErrors;
+validate892.errors = vErrors;
 return errors === 0;
 }
-validate890.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate892.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_406_application_problem_json = validate892;
-const schema431 = {"$ref":"NotAcceptableProblem","$id":"listAuditEvents_replies_406_application_problem_json"};
+const listAuditEvents_replies_406_application_problem_json = validate894;
+const schema432 = {"$ref":"NotAcceptableProblem","$id":"listAuditEvents_replies_406_application_problem_json"};
 
-function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_406_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate892.evaluated;
+const evaluated0 = validate894.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27814,19 +28081,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate892.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
-validate892.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate894.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_503_application_problem_json = validate894;
-const schema432 = {"$ref":"UnavailableProblem","$id":"listAuditEvents_replies_503_application_problem_json"};
+const listAuditEvents_replies_503_application_problem_json = validate896;
+const schema433 = {"$ref":"UnavailableProblem","$id":"listAuditEvents_replies_503_application_problem_json"};
 
-function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate894.evaluated;
+const evaluated0 = validate896.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27837,10 +28104,10 @@ if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-validate894.errors = vErrors;
+validate896.errors = vErrors;
 return errors === 0;
 }
-validate894.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate896.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "registerAccount": {

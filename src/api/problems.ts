@@ -26,6 +26,7 @@ const slugs: Readonly<Record<ErrorCode, ProblemSlug>> = {
   'book-not-found': 'book-not-found',
   'loan-not-found': 'loan-not-found',
   'not-your-book': 'not-your-book',
+  'not-your-loans': 'not-your-loans',
   'isbn-invalid': 'isbn-invalid',
   'isbn-taken': 'isbn-taken',
   'book-on-loan': 'book-on-loan',

@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'book-not-found'
   | 'loan-not-found'
   | 'not-your-book'
+  | 'not-your-loans'
   | 'isbn-invalid'
   | 'isbn-taken'
   | 'book-on-loan'

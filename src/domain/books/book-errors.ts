@@ -43,6 +43,10 @@ export function loanNotFound(): DomainError {
   return new DomainError('loan-not-found', 'There is no such loan.');
 }
 
+export function notYourLoans(): DomainError {
+  return new DomainError('not-your-loans', "Only administrators see other people's loans.");
+}
+
 export function noCopyFree(): DomainError {
   return new DomainError('no-copy-free', 'All copies of this book are lent. Wait until one is returned.');
 }

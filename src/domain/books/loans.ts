@@ -1,9 +1,16 @@
 import type { Caller } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database, Stores } from '../database.ts';
-import { DomainError } from '../errors.ts';
+import type { DomainError } from '../errors.ts';
 import { mapPage, type Page, type PageRequest } from '../page.ts';
-import { alreadyBorrowed, alreadyReturned, bookNotFound, loanNotFound, noCopyFree } from './book-errors.ts';
+import {
+  alreadyBorrowed,
+  alreadyReturned,
+  bookNotFound,
+  loanNotFound,
+  noCopyFree,
+  notYourLoans,
+} from './book-errors.ts';
 import { type Loan, type LoanFilter, type LoanState, type LoanStore, loanState } from './loan.ts';
 
 /** Who has which book, and until when. Everybody sees their own loans, administrators see all. */
@@ -22,7 +29,7 @@ export interface Loans {
   giveBack(caller: Caller, loanId: number): Promise<LoanState>;
   /**
    * Newest first.
-   * @throws DomainError `forbidden` when somebody who is no administrator asks for another account's
+   * @throws DomainError `not-your-loans` when somebody who is no administrator asks for another account's
    */
   list(caller: Caller, filter: LoanFilter, page: PageRequest): Promise<Page<LoanState>>;
 }
@@ -89,7 +96,6 @@ async function visible(loans: LoanStore, { accountId, role }: Caller, loanId: nu
 }
 
 function onlyOwn({ accountId }: Caller, filter: LoanFilter): LoanFilter {
-  if (filter.accountId !== undefined && filter.accountId !== accountId)
-    throw new DomainError('forbidden', "Only administrators see other people's loans.");
+  if (filter.accountId !== undefined && filter.accountId !== accountId) throw notYourLoans();
   return { ...filter, accountId };
 }
