@@ -7,7 +7,7 @@ import { toPage } from '../domain/page.ts';
 import { engineOf } from './connect.ts';
 import { duplicateKey } from './errors.ts';
 import { readThrough } from './index-hint.ts';
-import { prepare, prepareWrite } from './statement.ts';
+import { prepare } from './statement.ts';
 import { clip } from './text.ts';
 import { isTransaction } from './transaction.ts';
 
@@ -51,14 +51,6 @@ export function createBookStore(db: Knex): BookStore {
   // On SQLite a transaction has the database for itself from its beginning.
   const lock = isTransaction(db) && engineOf(db) === 'mysql' ? 'for update' : '';
   const selectById = prepare<BookRow>(db, `select ${columns.join(', ')} from books where id = ? ${lock}`);
-  const lendOne = prepareWrite(
-    db,
-    'update books set lent = lent + 1, version = version + 1 where id = ? and lent < copies',
-  );
-  const takeOneBack = prepareWrite(
-    db,
-    'update books set lent = lent - 1, version = version + 1 where id = ?',
-  );
 
   return {
     async insert(book) {
@@ -110,10 +102,18 @@ export function createBookStore(db: Knex): BookStore {
       await db('books').where({ id }).delete();
     },
 
-    lend: async (id) => (await lendOne([id])).affected === 1,
+    async lend(id) {
+      const lent = await db('books')
+        .where({ id })
+        .whereRaw('lent < copies')
+        .update({ lent: db.raw('lent + 1'), version: db.raw('version + 1') });
+      return lent === 1;
+    },
 
     async takeBack(id) {
-      await takeOneBack([id]);
+      await db('books')
+        .where({ id })
+        .update({ lent: db.raw('lent - 1'), version: db.raw('version + 1') });
     },
   };
 }
