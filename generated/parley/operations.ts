@@ -1529,7 +1529,7 @@ export const operations = {
       "bearer"
     ],
     "access": [
-      "owner",
+      "creator",
       "role:admin"
     ],
     "problems": [
@@ -1609,7 +1609,7 @@ export const operations = {
       "bearer"
     ],
     "access": [
-      "owner",
+      "creator",
       "role:admin"
     ],
     "problems": [
