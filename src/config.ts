@@ -47,6 +47,7 @@ export interface Config {
     readonly quota: number;
   };
   readonly library: {
+    /** How long a book is lent for. */
     readonly loanPeriod: number;
   };
   readonly log: LogConfig;
