@@ -25,7 +25,6 @@ export async function up(knex: Knex): Promise<void> {
     table.text('authors').notNullable();
     table.string('isbn', 13).unique();
     table.integer('year');
-    table.text('description');
     table.integer('copies').notNullable();
     table.integer('lent').notNullable().defaultTo(0);
     table.bigInteger('added_by_id').notNullable().references('accounts.id');
@@ -43,6 +42,9 @@ export async function up(knex: Knex): Promise<void> {
       'available',
       'smallint generated always as (case when lent < copies then 1 else 0 end) stored',
     );
+
+    // Last, since it is long: a search need not read over it.
+    table.text('description');
 
     table.index(['sort_key', 'id'], 'books_by_title');
     table.index(['available', 'sort_key', 'id'], 'books_by_availability');

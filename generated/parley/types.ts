@@ -3731,7 +3731,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Part of the title, of an author's name, or of the ISBN, which is found as ISBN-10 and as ISBN-13, with hyphens or
-                 *     without. In any case; no character is special.
+                 *     without; a whole ISBN finds the book that bears it. In any case; no character is special.
                  */
                 q?: string;
                 /** @description Only those of which a copy is free, or none is. */

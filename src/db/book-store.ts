@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Book, BookDetails, BookFilter, BookStore, NewBook } from '../domain/books/book.ts';
 import { isbnTaken } from '../domain/books/book-errors.ts';
-import { toIsbn10, withoutSeparators } from '../domain/books/isbn.ts';
+import { toIsbn10, toIsbn13, withoutSeparators } from '../domain/books/isbn.ts';
 import { nameKey } from '../domain/names.ts';
 import { toPage } from '../domain/page.ts';
 import { engineOf } from './connect.ts';
@@ -120,12 +120,17 @@ export function createBookStore(db: Knex): BookStore {
 
 /** The books the filter lets through, read through the index that has them in order. */
 function filtered(db: Knex, { search, available }: BookFilter): Knex.QueryBuilder {
-  const query =
-    available === undefined
-      ? db.from(readThrough(db, 'books', 'books_by_title'))
-      : db.from(readThrough(db, 'books', 'books_by_availability')).where({ available: available ? 1 : 0 });
-  return search === undefined ? query : query.where(matches(nameKey(search).trim()));
+  const state = available === undefined ? {} : { available: available ? 1 : 0 };
+  if (search === undefined) return db.from(inOrder(db, available)).where(state);
+  const term = nameKey(search).trim();
+  const isbn = toIsbn13(term);
+  // A whole ISBN needs no search.
+  if (isbn !== undefined) return db('books').where({ isbn, ...state });
+  return db.from(inOrder(db, available)).where(state).where(matches(term));
 }
+
+const inOrder = (db: Knex, available: boolean | undefined): Knex.Raw =>
+  readThrough(db, 'books', available === undefined ? 'books_by_title' : 'books_by_availability');
 
 /** `instr` looks for the very text: nothing in it is a wildcard. */
 function matches(term: string): (where: Knex.QueryBuilder) => void {

@@ -137,6 +137,12 @@ const cases: Case[] = [
     walks: true,
   },
   {
+    what: 'the book with an ISBN',
+    run: ({ books }) => books.list({ search: '0-262-51087-1' }, { limit }),
+    values: ['9780262510875', '', '', '', 0, 11],
+    index: 'books_isbn_unique',
+  },
+  {
     what: 'books of an account',
     run: ({ books }) => books.listAddedBy(1, { limit, after }),
     values: [1, 1000, 11],
@@ -287,7 +293,7 @@ const rows: Record<string, (n: number) => object> = {
   books: (n) => ({
     title: 't',
     authors: '[]',
-    isbn: `${n}`,
+    isbn: `${9780262509875 + n}`,
     copies: 1,
     lent: n % 10 === 0 ? 0 : 1,
     added_by_id: 1 + (n % 2),
