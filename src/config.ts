@@ -46,6 +46,10 @@ export interface Config {
     /** Bytes that the files of one account may take. */
     readonly quota: number;
   };
+  readonly library: {
+    /** How long a book is lent for. */
+    readonly loanPeriod: number;
+  };
   readonly log: LogConfig;
 }
 
@@ -145,6 +149,9 @@ function toConfig(values: Values): Config {
     },
     storage: {
       quota: values.STORAGE_QUOTA,
+    },
+    library: {
+      loanPeriod: values.LOAN_PERIOD,
     },
     log: {
       level: values.LOG_LEVEL,

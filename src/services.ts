@@ -3,6 +3,8 @@ import { createAccounts } from './domain/accounts/accounts.ts';
 import { createAdministration } from './domain/accounts/administration.ts';
 import { createPasswordAttempts } from './domain/accounts/password-attempts.ts';
 import { createSecondFactor } from './domain/accounts/second-factor.ts';
+import { createBooks } from './domain/books/books.ts';
+import { createLoans } from './domain/books/loans.ts';
 import { type Clock, MINUTE } from './domain/clock.ts';
 import type { Database } from './domain/database.ts';
 import { createEmailVerification } from './domain/recovery/email-verification.ts';
@@ -24,6 +26,7 @@ export interface ServiceParts {
   readonly refreshTokenLifetimeMs: number;
   /** Bytes of files an account may keep. */
   readonly storageQuota: number;
+  readonly loanPeriodMs: number;
 }
 
 /** The domain, put together from its ports. */
@@ -37,5 +40,7 @@ export function createServices(parts: ServiceParts): Services {
     secondFactor,
     emailVerification: createEmailVerification(parts),
     passwordReset: createPasswordReset({ ...parts, lifetimeMs: 15 * MINUTE }),
+    books: createBooks(parts),
+    loans: createLoans(parts),
   };
 }

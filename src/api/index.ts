@@ -3,6 +3,8 @@ import { validators } from '../../generated/parley/validators.js';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import type { Administration } from '../domain/accounts/administration.ts';
 import type { SecondFactor } from '../domain/accounts/second-factor.ts';
+import type { Books } from '../domain/books/books.ts';
+import type { Loans } from '../domain/books/loans.ts';
 import type { EmailVerification } from '../domain/recovery/email-verification.ts';
 import type { PasswordReset } from '../domain/recovery/password-reset.ts';
 import type { Sessions } from '../domain/sessions/sessions.ts';
@@ -11,7 +13,9 @@ import { type Authenticator, bearerSecurity } from '../http/authenticate.ts';
 import type { AnyHandler } from '../http/handler.ts';
 import { type ApiHandlers, accountHandlers, type OperationId } from './accounts.ts';
 import { administrationHandlers } from './administration.ts';
+import { bookHandlers } from './books.ts';
 import { exportHandlers } from './export.ts';
+import { loanHandlers } from './loans.ts';
 import { peopleHandlers } from './people.ts';
 import { renderProblem } from './problems.ts';
 import { recoveryHandlers } from './recovery.ts';
@@ -26,11 +30,14 @@ export interface Services {
   readonly secondFactor: SecondFactor;
   readonly emailVerification: EmailVerification;
   readonly passwordReset: PasswordReset;
+  readonly books: Books;
+  readonly loans: Loans;
 }
 
 /** The main API, `/v1`. */
 export function createMainApi(services: Services, authenticator: Authenticator): Api {
   const { accounts, administration, sessions, secondFactor, emailVerification, passwordReset } = services;
+  const { books, loans } = services;
   // The type demands a handler for every operation of the contract.
   const handlers: ApiHandlers<OperationId> = {
     ...accountHandlers(accounts),
@@ -40,6 +47,8 @@ export function createMainApi(services: Services, authenticator: Authenticator):
     ...secondFactorHandlers(secondFactor),
     ...peopleHandlers(accounts),
     ...administrationHandlers(administration),
+    ...bookHandlers(books),
+    ...loanHandlers(loans),
   };
   return {
     contract: { name: 'parley', operations, validators },

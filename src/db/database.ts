@@ -3,7 +3,9 @@ import type { Database, Stores } from '../domain/database.ts';
 import type { Secrets } from '../domain/security.ts';
 import { createAccountStore } from './account-store.ts';
 import { createAuditStore } from './audit-store.ts';
+import { createBookStore } from './book-store.ts';
 import { createIdempotencyStore } from './idempotency-store.ts';
+import { createLoanStore } from './loan-store.ts';
 import { createMailStore } from './mail-store.ts';
 import { createRecoveryStore } from './recovery-store.ts';
 import { createSessionStore } from './session-store.ts';
@@ -28,6 +30,8 @@ function createStores(db: Knex, secrets: Pick<Secrets, 'seal' | 'unseal'>): Stor
     sessions: createSessionStore(db),
     recoveries: createRecoveryStore(db),
     audit: createAuditStore(db),
+    books: createBookStore(db),
+    loans: createLoanStore(db),
     mails: createMailStore(db, secrets),
     throttles: createThrottleStore(db),
     idempotency: createIdempotencyStore(db, secrets),

@@ -1,5 +1,7 @@
 import type { AccountStore } from './accounts/account.ts';
 import type { AuditStore } from './audit/audit.ts';
+import type { BookStore } from './books/book.ts';
+import type { LoanStore } from './books/loan.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import type { MailQueue } from './mail.ts';
 import type { RecoveryStore } from './recovery/recovery.ts';
@@ -12,6 +14,8 @@ export interface Stores {
   readonly sessions: SessionStore;
   readonly recoveries: RecoveryStore;
   readonly audit: AuditStore;
+  readonly books: BookStore;
+  readonly loans: LoanStore;
   readonly mails: MailQueue;
   readonly throttles: Throttles;
   readonly idempotency: IdempotencyStore;

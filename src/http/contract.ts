@@ -18,7 +18,10 @@ export interface Operation {
   readonly replies: Readonly<Record<string, readonly string[]>>;
   /** Names of security schemes, any of which suffices; empty: no account is needed. */
   readonly security: readonly string[];
-  /** Who may call it: `public`, `self`, `signed-in`, `owner`, `participant`, `role:<role>`. */
+  /**
+   * Who may call it; each rule suffices: `public`, `self`, `signed-in`, `owner` (for others it is not there), `creator`
+   * (others see it, but may not do this), `participant`, `role:<role>`.
+   */
   readonly access: readonly string[];
   readonly problems: readonly string[];
   readonly rateLimit: RateLimitRule | null;

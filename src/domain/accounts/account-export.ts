@@ -1,7 +1,9 @@
 import type { AuditEvent } from '../audit/audit.ts';
+import type { Book } from '../books/book.ts';
+import { type LoanState, loanState } from '../books/loan.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
-import type { Page, PageRequest } from '../page.ts';
+import { mapPage, type Page, type PageRequest } from '../page.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Account } from './account.ts';
 import type { Accounts } from './accounts.ts';
@@ -14,6 +16,9 @@ export interface AccountExport {
   readonly account: Account;
   readonly sessions: AsyncIterable<Session>;
   readonly auditEvents: AsyncIterable<AuditEvent>;
+  /** Those that the account added. */
+  readonly books: AsyncIterable<Book>;
+  readonly loans: AsyncIterable<LoanState>;
 }
 
 interface ExportDeps {
@@ -28,6 +33,10 @@ export function createAccountExport({ database, clock }: ExportDeps): Pick<Accou
       account: await existingAccount(database, accountId),
       sessions: walk((page) => database.sessions.list(accountId, clock(), page)),
       auditEvents: walk((page) => database.audit.list({ accountId }, page)),
+      books: walk((page) => database.books.listAddedBy(accountId, page)),
+      loans: walk(async (page) =>
+        mapPage(await database.loans.list({ accountId }, page), (loan) => loanState(loan, clock())),
+      ),
     }),
   };
 }
