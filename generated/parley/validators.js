@@ -16932,8 +16932,8 @@ return errors === 0;
 validate525.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema255 = {"type":"object","description":"A book of the library.","additionalProperties":false,"required":["id","title","authors","isbn","year","description","copies","available","addedById","createdAt","updatedAt"],"properties":{"id":{"$ref":"Id"},"title":{"$ref":"BookTitle"},"authors":{"$ref":"BookAuthors"},"isbn":{"type":["string","null"],"description":"An ISBN-13 without hyphens.","maxLength":13,"pattern":"^97[89][0-9]{10}$"},"year":{"type":["integer","null"],"minimum":-3000,"maximum":9999},"description":{"type":["string","null"],"maxLength":10000},"copies":{"$ref":"BookCopies"},"available":{"type":"integer","description":"How many copies are not lent.","minimum":0,"maximum":1000000},"addedById":{"type":"integer","description":"The account that added it, which may be deleted by now.","minimum":1,"maximum":9007199254740991},"createdAt":{"$ref":"Instant"},"updatedAt":{"$ref":"Instant"}},"$id":"Book"};
-const schema256 = {"type":"string","description":"A title as it stands on the book.","minLength":1,"maxLength":300,"pattern":"^[^\\p{Cc}\\p{Cs}]*[^\\p{Cc}\\p{Cs}\\s][^\\p{Cc}\\p{Cs}]*$","$id":"BookTitle"};
-const pattern15 = new RegExp("^[^\\p{Cc}\\p{Cs}]*[^\\p{Cc}\\p{Cs}\\s][^\\p{Cc}\\p{Cs}]*$", "u");
+const schema256 = {"type":"string","description":"A title as it stands on the book.","minLength":1,"maxLength":300,"pattern":"^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$","$id":"BookTitle"};
+const pattern15 = new RegExp("^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$", "u");
 
 function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BookTitle" */;
@@ -16968,7 +16968,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern15.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]*[^\\p{Cc}\\p{Cs}\\s][^\\p{Cc}\\p{Cs}]*$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*[^\\p{Cc}\\p{Cs}\\s][^\\p{Cc}\\p{Cs}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16993,7 +16993,7 @@ return errors === 0;
 }
 validate533.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = {"type":"array","description":"Who wrote it, in the order of the title page.","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\p{Cc}\\p{Cs}]*[^\\p{Cc}\\p{Cs}\\s][^\\p{Cc}\\p{Cs}]*$"},"$id":"BookAuthors"};
+const schema257 = {"type":"array","description":"Who wrote it, in the order of the title page.","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$"},"$id":"BookAuthors"};
 
 function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BookAuthors" */;
@@ -17052,7 +17052,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern15.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]*[^\\p{Cc}\\p{Cs}\\s][^\\p{Cc}\\p{Cs}]*$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*[^\\p{Cc}\\p{Cs}\\s][^\\p{Cc}\\p{Cs}]*$"+"\""};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20225,8 +20225,8 @@ return errors === 0;
 }
 validate630.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema305 = {"type":"string","description":"What it is about. It may have several lines.","minLength":1,"maxLength":10000,"pattern":"^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$","$id":"BookDescription"};
-const pattern24 = new RegExp("^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$", "u");
+const schema305 = {"type":"string","description":"What it is about. It may have several lines.","minLength":1,"maxLength":10000,"pattern":"^(?:[^\\p{Cc}]|[\\t\\n\\r])*$","$id":"BookDescription"};
+const pattern24 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n\\r])*$", "u");
 
 function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BookDescription" */;
@@ -20261,7 +20261,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern24.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$"},message:"must match pattern \""+"^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\p{Cc}]|[\\t\\n\\r])*$"},message:"must match pattern \""+"^(?:[^\\p{Cc}]|[\\t\\n\\r])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }

@@ -54,7 +54,6 @@ describe('books', () => {
 
   for (const [what, details] of [
     ['a blank title', { title: ' \u3000' }],
-    ['half a letter in the title', { title: 'a\ud83d' }],
     ['a null byte in the description', { description: 'a\0b' }],
     ['no author', { authors: [] }],
     ['a nameless author', { authors: ['Ann', ' '] }],
