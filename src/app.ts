@@ -119,6 +119,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     publicUrl,
     refreshTokenLifetimeMs: config.security.refreshTokenTtl,
     storageQuota: config.storage.quota,
+    loanPeriodMs: config.library.loanPeriod,
   });
 
   const metrics = createMetrics();

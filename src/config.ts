@@ -50,6 +50,10 @@ export interface Config {
     /** Bytes that the files of one account may take. */
     readonly quota: number;
   };
+  readonly library: {
+    /** How long a book is lent for. */
+    readonly loanPeriod: number;
+  };
   readonly log: LogConfig;
 }
 
@@ -151,6 +155,9 @@ function toConfig(values: Values): Config {
       location: storageSettings(values),
       maxFileSize: values.MAX_FILE_SIZE,
       quota: values.STORAGE_QUOTA,
+    },
+    library: {
+      loanPeriod: values.LOAN_PERIOD,
     },
     log: {
       level: values.LOG_LEVEL,

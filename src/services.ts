@@ -3,6 +3,8 @@ import { createAccounts } from './domain/accounts/accounts.ts';
 import { createAdministration } from './domain/accounts/administration.ts';
 import { createPasswordAttempts } from './domain/accounts/password-attempts.ts';
 import { createSecondFactor } from './domain/accounts/second-factor.ts';
+import { createBooks } from './domain/books/books.ts';
+import { createLoans } from './domain/books/loans.ts';
 import { type Clock, MINUTE } from './domain/clock.ts';
 import type { Database } from './domain/database.ts';
 import type { BlobStore } from './domain/files/blob-store.ts';
@@ -32,6 +34,7 @@ export interface ServiceParts {
   readonly refreshTokenLifetimeMs: number;
   /** Bytes of files an account may keep. */
   readonly storageQuota: number;
+  readonly loanPeriodMs: number;
 }
 
 /** The domain, put together from its ports. */
@@ -46,6 +49,8 @@ export function createServices(parts: ServiceParts): Services {
     secondFactor,
     emailVerification: createEmailVerification(parts),
     passwordReset: createPasswordReset({ ...parts, lifetimeMs: 15 * MINUTE }),
+    books: createBooks(parts),
+    loans: createLoans(parts),
     files,
     fileLinks: createFileLinks({ ...parts, files }),
   };

@@ -26,6 +26,7 @@ describe('the configuration', () => {
         bcryptCost: 12,
       },
       storage: { quota: 10 * 1024 ** 3 },
+      library: { loanPeriod: 21 * 24 * 60 * 60 * 1000 },
       log: { level: 'info', httpFile: undefined, sqlFile: undefined, errorFile: undefined },
     });
   });

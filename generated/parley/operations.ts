@@ -1364,6 +1364,588 @@ export const operations = {
     "conditional": "read",
     "ranges": false
   },
+  "listBooks": {
+    "method": "get",
+    "path": "/v1/books",
+    "parameters": [
+      {
+        "name": "q",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "available",
+        "in": "query",
+        "type": "boolean"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "createBook": {
+    "method": "post",
+    "path": "/v1/books",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null
+    },
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "isbn-invalid",
+      "isbn-taken"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false
+  },
+  "getBook": {
+    "method": "get",
+    "path": "/v1/books/{bookId}",
+    "parameters": [
+      {
+        "name": "bookId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "book-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": false
+  },
+  "deleteBook": {
+    "method": "delete",
+    "path": "/v1/books/{bookId}",
+    "parameters": [
+      {
+        "name": "bookId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "creator",
+      "role:admin"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "precondition-failed",
+      "unavailable",
+      "book-not-found",
+      "not-your-book",
+      "book-on-loan"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "write",
+    "ranges": false
+  },
+  "updateBook": {
+    "method": "patch",
+    "path": "/v1/books/{bookId}",
+    "parameters": [
+      {
+        "name": "bookId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/merge-patch+json",
+        "application/json"
+      ],
+      "form": null
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "creator",
+      "role:admin"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "precondition-failed",
+      "unavailable",
+      "book-not-found",
+      "not-your-book",
+      "isbn-invalid",
+      "isbn-taken",
+      "book-on-loan"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "write",
+    "ranges": false
+  },
+  "borrowBook": {
+    "method": "post",
+    "path": "/v1/books/{bookId}/loans",
+    "parameters": [
+      {
+        "name": "bookId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "book-not-found",
+      "no-copy-free",
+      "already-borrowed"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false
+  },
+  "listLoans": {
+    "method": "get",
+    "path": "/v1/loans",
+    "parameters": [
+      {
+        "name": "active",
+        "in": "query",
+        "type": "boolean"
+      },
+      {
+        "name": "accountId",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self",
+      "role:admin"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "not-your-loans"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "getLoan": {
+    "method": "get",
+    "path": "/v1/loans/{loanId}",
+    "parameters": [
+      {
+        "name": "loanId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner",
+      "role:admin"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "loan-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": false
+  },
+  "returnBook": {
+    "method": "post",
+    "path": "/v1/loans/{loanId}/return",
+    "parameters": [
+      {
+        "name": "loanId",
+        "in": "path",
+        "type": "integer"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner",
+      "role:admin"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "loan-not-found",
+      "already-returned"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
   "listFiles": {
     "method": "get",
     "path": "/v1/files",

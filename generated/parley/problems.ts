@@ -10,7 +10,7 @@ export const problems = {
   "malformed-body": {
     "status": 400,
     "title": "The body is not well-formed",
-    "explanation": "A JSON body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, or an object names a key twice. A multipart body is cut short, lacks its boundary, has too many parts, or a part without a name."
+    "explanation": "A JSON body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair. A multipart body is cut short, lacks its boundary, has too many parts, or a part without a name."
   },
   "unauthenticated": {
     "status": 401,
@@ -176,6 +176,56 @@ export const problems = {
     "status": 422,
     "title": "There is no email address to verify",
     "explanation": "The account has none. Send the address in `email`."
+  },
+  "book-not-found": {
+    "status": 404,
+    "title": "There is no such book",
+    "explanation": "It never was, or it has been deleted."
+  },
+  "loan-not-found": {
+    "status": 404,
+    "title": "There is no such loan",
+    "explanation": "It is not one of your loans."
+  },
+  "not-your-book": {
+    "status": 403,
+    "title": "Somebody else added this book",
+    "explanation": "Only who added a book, and administrators, change or delete it."
+  },
+  "not-your-loans": {
+    "status": 403,
+    "title": "Other people's loans are for administrators",
+    "explanation": "Leave `accountId` away, or give your own, to see your own loans."
+  },
+  "isbn-invalid": {
+    "status": 422,
+    "title": "This is not an ISBN",
+    "explanation": "Its check digit does not fit the others, so one of them is wrong. Compare it with the book."
+  },
+  "isbn-taken": {
+    "status": 409,
+    "title": "The library has this book",
+    "explanation": "A book with this ISBN is there already. If there are more copies of it, raise its `copies`."
+  },
+  "book-on-loan": {
+    "status": 409,
+    "title": "Copies of the book are lent",
+    "explanation": "A book cannot be deleted while copies are lent, nor have fewer copies than are lent. Wait until they are back."
+  },
+  "no-copy-free": {
+    "status": 409,
+    "title": "All copies are lent",
+    "explanation": "Wait until one is returned; `available` of the book tells."
+  },
+  "already-borrowed": {
+    "status": 409,
+    "title": "You have a copy already",
+    "explanation": "Nobody borrows two copies of one book. Return the first one before."
+  },
+  "already-returned": {
+    "status": 409,
+    "title": "The book was returned before",
+    "explanation": "The loan has ended already. There is nothing left to do."
   },
   "file-not-found": {
     "status": 404,

@@ -135,7 +135,8 @@ export interface paths {
         /**
          * Delete one's own account
          * @description Removes the caller's personal data and ends all sessions. What was said to others stays readable, from a "deleted
-         *     account". It cannot be undone.
+         *     account". Books that the account has borrowed stay lent until an administrator returns them, and books it added stay.
+         *     It cannot be undone.
          */
         delete: operations["deleteMe"];
         options?: never;
@@ -396,6 +397,152 @@ export interface paths {
         get: operations["getUserByUsername"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find books
+         * @description Any signed-in caller may. By title, in any case.
+         */
+        get: operations["listBooks"];
+        put?: never;
+        /**
+         * Add a book
+         * @description Any signed-in caller may, and may change and delete the book later. An ISBN is in the library once: further copies of
+         *     a book are `copies` of it.
+         */
+        post: operations["createBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/books/{bookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a book
+         * @description Any signed-in caller may. Its `ETag` changes with every loan too, for `available` does.
+         */
+        get: operations["getBook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a book
+         * @description Who added it may, and any admin, once no copy is lent. Its past loans stay on record, under its title.
+         */
+        delete: operations["deleteBook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a book
+         * @description Who added it may, and any admin. There cannot be fewer `copies` than are lent.
+         */
+        patch: operations["updateBook"];
+        trace?: never;
+    };
+    "/v1/books/{bookId}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Borrow a book
+         * @description Any signed-in caller may. It takes one free copy, due back after the time that the server's operator has set (21 days
+         *     unless told otherwise). The last copy goes to one only, however many ask at once; nobody has two copies of one book.
+         */
+        post: operations["borrowBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List loans
+         * @description One's own, newest first, those that were returned too. Admins see everybody's.
+         */
+        get: operations["listLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The loan. */
+                loanId: components["parameters"]["loanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a loan
+         * @description The borrower may, and any admin.
+         */
+        get: operations["getLoan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The loan. */
+                loanId: components["parameters"]["loanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a book
+         * @description The borrower may, and any admin, who can so also return what a deleted account still had. The copy is free again.
+         */
+        post: operations["returnBook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -790,7 +937,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        AuditAction: "account.registered" | "account.updated" | "account.deleted" | "account.disabled" | "account.enabled" | "account.role-changed" | "file.deleted" | "session.started" | "session.refused" | "session.ended" | "session.token-reused" | "password.changed" | "password.reset-requested" | "password.reset" | "email.verification-requested" | "email.verified" | "totp.enabled" | "totp.disabled";
+        AuditAction: "account.registered" | "account.updated" | "account.deleted" | "account.disabled" | "account.enabled" | "account.role-changed" | "file.deleted" | "session.started" | "session.refused" | "session.ended" | "session.token-reused" | "password.changed" | "password.reset-requested" | "password.reset" | "email.verification-requested" | "email.verified" | "totp.enabled" | "totp.disabled" | "book.deleted";
         /** @description Who did what to which account, from where, and when. */
         AuditEvent: {
             id: components["schemas"]["Id"];
@@ -807,6 +954,44 @@ export interface components {
             detail: {
                 [key: string]: string;
             } | null;
+        };
+        /** @description A title as it stands on the book. */
+        BookTitle: string;
+        /** @description Who wrote it, in the order of the title page. */
+        BookAuthors: string[];
+        /** @description How many copies the library has, lent ones included. */
+        BookCopies: number;
+        /** @description A book of the library. */
+        Book: {
+            id: components["schemas"]["Id"];
+            title: components["schemas"]["BookTitle"];
+            authors: components["schemas"]["BookAuthors"];
+            /** @description An ISBN-13 without hyphens. */
+            isbn: string | null;
+            year: number | null;
+            description: string | null;
+            copies: components["schemas"]["BookCopies"];
+            /** @description How many copies are not lent. */
+            available: number;
+            /** @description The account that added it, which may be deleted by now. */
+            addedById: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A copy of a book that somebody has, or had. */
+        Loan: {
+            id: components["schemas"]["Id"];
+            /** @description Null when the book has been deleted since. */
+            bookId: number | null;
+            /** @description The book's title when it was borrowed. */
+            bookTitle: string;
+            /** @description The borrower, whose account may be deleted by now. */
+            accountId: number;
+            borrowedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            returnedAt: components["schemas"]["Instant"] | null;
+            /** @description Whether it is still out and past `dueAt`. */
+            overdue: boolean;
         };
         /** @description A name without slashes, backslashes and control characters. */
         FileName: string;
@@ -841,6 +1026,9 @@ export interface components {
             account: components["schemas"]["Account"];
             sessions: components["schemas"]["Session"][];
             auditEvents: components["schemas"]["AuditEvent"][];
+            /** @description Those that the account added. */
+            books: components["schemas"]["Book"][];
+            loans: components["schemas"]["Loan"][];
             files: components["schemas"]["File"][];
         };
         /** @description A person as others see them. */
@@ -853,6 +1041,40 @@ export interface components {
         /** @description A page of a list. */
         UserPage: {
             items: components["schemas"]["User"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A page of a list. */
+        BookPage: {
+            items: components["schemas"]["Book"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description An ISBN-10 or ISBN-13, with or without hyphens or spaces. Its check digit must be right. */
+        GivenIsbn: string;
+        /** @description The year it appeared in; before the common era it is negative. */
+        BookYear: number;
+        /** @description What it is about. It may have several lines. */
+        BookDescription: string;
+        /** @description A book to add. Several copies of it are `copies`. */
+        NewBook: {
+            title: components["schemas"]["BookTitle"];
+            authors: components["schemas"]["BookAuthors"];
+            isbn?: components["schemas"]["GivenIsbn"];
+            year?: components["schemas"]["BookYear"];
+            description?: components["schemas"]["BookDescription"];
+            copies: components["schemas"]["BookCopies"];
+        };
+        /** @description A JSON Merge Patch (RFC 7396). What is absent stays; null clears. */
+        BookPatch: {
+            title?: components["schemas"]["BookTitle"];
+            authors?: components["schemas"]["BookAuthors"];
+            isbn?: components["schemas"]["GivenIsbn"] | null;
+            year?: components["schemas"]["BookYear"] | null;
+            description?: components["schemas"]["BookDescription"] | null;
+            copies?: components["schemas"]["BookCopies"];
+        };
+        /** @description A page of a list. */
+        LoanPage: {
+            items: components["schemas"]["Loan"][];
             nextCursor: components["schemas"]["Cursor"];
         };
         /** @description A page of a list. */
@@ -966,7 +1188,7 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
-        /** @description A JSON body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, or an object names a key twice. A multipart body is cut short, lacks its boundary, has too many parts, or a part without a name. */
+        /** @description A JSON body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair. A multipart body is cut short, lacks its boundary, has too many parts, or a part without a name. */
         MalformedBodyProblem: {
             /** @constant */
             type: "/problems/malformed-body";
@@ -1416,6 +1638,156 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
+        /** @description It never was, or it has been deleted. */
+        BookNotFoundProblem: {
+            /** @constant */
+            type: "/problems/book-not-found";
+            /** @constant */
+            title: "There is no such book";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It is not one of your loans. */
+        LoanNotFoundProblem: {
+            /** @constant */
+            type: "/problems/loan-not-found";
+            /** @constant */
+            title: "There is no such loan";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Only who added a book, and administrators, change or delete it. */
+        NotYourBookProblem: {
+            /** @constant */
+            type: "/problems/not-your-book";
+            /** @constant */
+            title: "Somebody else added this book";
+            /** @constant */
+            status: 403;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Leave `accountId` away, or give your own, to see your own loans. */
+        NotYourLoansProblem: {
+            /** @constant */
+            type: "/problems/not-your-loans";
+            /** @constant */
+            title: "Other people's loans are for administrators";
+            /** @constant */
+            status: 403;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Its check digit does not fit the others, so one of them is wrong. Compare it with the book. */
+        IsbnInvalidProblem: {
+            /** @constant */
+            type: "/problems/isbn-invalid";
+            /** @constant */
+            title: "This is not an ISBN";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description A book with this ISBN is there already. If there are more copies of it, raise its `copies`. */
+        IsbnTakenProblem: {
+            /** @constant */
+            type: "/problems/isbn-taken";
+            /** @constant */
+            title: "The library has this book";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description A book cannot be deleted while copies are lent, nor have fewer copies than are lent. Wait until they are back. */
+        BookOnLoanProblem: {
+            /** @constant */
+            type: "/problems/book-on-loan";
+            /** @constant */
+            title: "Copies of the book are lent";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Wait until one is returned; `available` of the book tells. */
+        NoCopyFreeProblem: {
+            /** @constant */
+            type: "/problems/no-copy-free";
+            /** @constant */
+            title: "All copies are lent";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Nobody borrows two copies of one book. Return the first one before. */
+        AlreadyBorrowedProblem: {
+            /** @constant */
+            type: "/problems/already-borrowed";
+            /** @constant */
+            title: "You have a copy already";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The loan has ended already. There is nothing left to do. */
+        AlreadyReturnedProblem: {
+            /** @constant */
+            type: "/problems/already-returned";
+            /** @constant */
+            title: "The book was returned before";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
         /** @description It never was, has been deleted, or you may not read it. */
         FileNotFoundProblem: {
             /** @constant */
@@ -1519,6 +1891,10 @@ export interface components {
         userId: components["schemas"]["Id"];
         /** @description The username, in any case. */
         username: string;
+        /** @description The book. */
+        bookId: components["schemas"]["Id"];
+        /** @description The loan. */
+        loanId: components["schemas"]["Id"];
         /** @description The file. */
         fileId: components["schemas"]["Id"];
         /** @description The link. */
@@ -3696,6 +4072,884 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    listBooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the title, of an author's name, or of the ISBN, which is found as ISBN-10 and as ISBN-13, with hyphens or
+                 *     without; a whole ISBN finds the book that bears it. In any case; no character is special.
+                 */
+                q?: string;
+                /** @description Only those of which a copy is free, or none is. */
+                available?: boolean;
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of books. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookPage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    createBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBook"];
+            };
+        };
+        responses: {
+            /** @description The book was added. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Book"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). [The library has this book](/problems/isbn-taken). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"] | components["schemas"]["IsbnTakenProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [This is not an ISBN](/problems/isbn-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["IsbnInvalidProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The book. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Book"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such book](/problems/book-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BookNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    deleteBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The book is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Somebody else added this book](/problems/not-your-book). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotYourBookProblem"];
+                };
+            };
+            /** @description [There is no such book](/problems/book-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BookNotFoundProblem"];
+                };
+            };
+            /** @description [Copies of the book are lent](/problems/book-on-loan). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BookOnLoanProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    updateBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BookPatch"];
+                "application/json": components["schemas"]["BookPatch"];
+            };
+        };
+        responses: {
+            /** @description The book as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Book"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Somebody else added this book](/problems/not-your-book). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotYourBookProblem"];
+                };
+            };
+            /** @description [There is no such book](/problems/book-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BookNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The library has this book](/problems/isbn-taken). [Copies of the book are lent](/problems/book-on-loan). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IsbnTakenProblem"] | components["schemas"]["BookOnLoanProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [This is not an ISBN](/problems/isbn-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IsbnInvalidProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    borrowBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy is yours until `dueAt`. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loan"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such book](/problems/book-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BookNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). [All copies are lent](/problems/no-copy-free). [You have a copy already](/problems/already-borrowed). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"] | components["schemas"]["NoCopyFreeProblem"] | components["schemas"]["AlreadyBorrowedProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    listLoans: {
+        parameters: {
+            query?: {
+                /** @description Only those that are still out, or only those that were returned. */
+                active?: boolean;
+                /** @description Only this account's. Another than one's own is for admins. */
+                accountId?: components["schemas"]["Id"];
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of loans. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanPage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Other people's loans are for administrators](/problems/not-your-loans). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotYourLoansProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getLoan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The loan. */
+                loanId: components["parameters"]["loanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The loan. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loan"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such loan](/problems/loan-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LoanNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    returnBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The loan. */
+                loanId: components["parameters"]["loanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The loan, which has ended. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loan"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such loan](/problems/loan-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LoanNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The book was returned before](/problems/already-returned). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AlreadyReturnedProblem"];
                 };
             };
             /** @description [The service is not available right now](/problems/unavailable). */

@@ -3,6 +3,8 @@ import { validators } from '../../generated/parley/validators.js';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import type { Administration } from '../domain/accounts/administration.ts';
 import type { SecondFactor } from '../domain/accounts/second-factor.ts';
+import type { Books } from '../domain/books/books.ts';
+import type { Loans } from '../domain/books/loans.ts';
 import type { FileLinks } from '../domain/files/file-links.ts';
 import type { Files } from '../domain/files/files.ts';
 import type { EmailVerification } from '../domain/recovery/email-verification.ts';
@@ -13,9 +15,11 @@ import { type Authenticator, bearerSecurity } from '../http/authenticate.ts';
 import type { AnyHandler } from '../http/handler.ts';
 import { type ApiHandlers, accountHandlers, type OperationId } from './accounts.ts';
 import { administrationHandlers } from './administration.ts';
+import { bookHandlers } from './books.ts';
 import { exportHandlers } from './export.ts';
 import { fileLinkHandlers } from './file-links.ts';
 import { fileHandlers } from './files.ts';
+import { loanHandlers } from './loans.ts';
 import { peopleHandlers } from './people.ts';
 import { renderProblem } from './problems.ts';
 import { recoveryHandlers } from './recovery.ts';
@@ -30,6 +34,8 @@ export interface Services {
   readonly secondFactor: SecondFactor;
   readonly emailVerification: EmailVerification;
   readonly passwordReset: PasswordReset;
+  readonly books: Books;
+  readonly loans: Loans;
   readonly files: Files;
   readonly fileLinks: FileLinks;
 }
@@ -40,6 +46,7 @@ export interface Services {
  */
 export function createMainApi(services: Services, authenticator: Authenticator, publicUrl: string): Api {
   const { accounts, administration, sessions, secondFactor, emailVerification, passwordReset } = services;
+  const { books, loans } = services;
   // The type demands a handler for every operation of the contract.
   const handlers: ApiHandlers<OperationId> = {
     ...accountHandlers(accounts),
@@ -49,6 +56,8 @@ export function createMainApi(services: Services, authenticator: Authenticator, 
     ...secondFactorHandlers(secondFactor),
     ...peopleHandlers(accounts),
     ...administrationHandlers(administration),
+    ...bookHandlers(books),
+    ...loanHandlers(loans),
     ...fileHandlers(services.files),
     ...fileLinkHandlers(services.fileLinks, publicUrl),
   };

@@ -76,7 +76,7 @@ function impliedProblems({ operation, security }: PlacedOperation): string[] {
   );
   if (hasBody) slugs.push('malformed-body', 'payload-too-large', 'unsupported-media-type');
   if (security.length > 0) slugs.push('unauthenticated');
-  if (operation['x-access']?.some((rule) => rule.startsWith('role:'))) slugs.push('forbidden');
+  if (operation['x-access']?.every((rule) => rule.startsWith('role:'))) slugs.push('forbidden');
   if (answersWithBody) slugs.push('not-acceptable');
   if (operation['x-idempotent']) slugs.push('idempotency-in-progress', 'idempotency-key-reused');
   if (operation['x-conditional'] === 'write') slugs.push('precondition-failed');

@@ -137,6 +137,11 @@ export const variables = {
     default: '10GiB',
     description: 'How much the files of one account may take.',
   },
+  LOAN_PERIOD: {
+    type: duration,
+    default: '21d',
+    description: 'How long a book of the library is lent for.',
+  },
   RATE_LIMITS: {
     type: onOff,
     default: 'on',

@@ -1,5 +1,7 @@
 import type { AccountStore } from './accounts/account.ts';
 import type { AuditStore } from './audit/audit.ts';
+import type { BookStore } from './books/book.ts';
+import type { LoanStore } from './books/loan.ts';
 import type { FileStore } from './files/file.ts';
 import type { FileLinkStore } from './files/file-link.ts';
 import type { LooseBlobStore } from './files/loose-blob.ts';
@@ -18,6 +20,8 @@ export interface Stores {
   readonly fileLinks: FileLinkStore;
   readonly looseBlobs: LooseBlobStore;
   readonly audit: AuditStore;
+  readonly books: BookStore;
+  readonly loans: LoanStore;
   readonly mails: MailQueue;
   readonly throttles: Throttles;
   readonly idempotency: IdempotencyStore;

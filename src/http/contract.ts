@@ -25,7 +25,10 @@ export interface Operation {
   readonly security: readonly string[];
   /** Whether it may be called without an account too. */
   readonly open: boolean;
-  /** Who may call it: `public`, `self`, `signed-in`, `owner`, `participant`, `role:<role>`. */
+  /**
+   * Who may call it; each rule suffices: `public`, `self`, `signed-in`, `owner` (for others it is not there), `creator`
+   * (others see it, but may not do this), `reader`, `participant`, `role:<role>`.
+   */
   readonly access: readonly string[];
   readonly problems: readonly string[];
   readonly rateLimit: RateLimitRule | null;

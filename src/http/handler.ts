@@ -38,8 +38,8 @@ export interface Call<O, C extends Caller | undefined> {
   readonly origin: Origin;
   /** The entity tags of `If-Match`, unquoted; absent when any version will do. */
   readonly ifMatch: readonly string[] | undefined;
-  /** Aborted when the client has gone. */
-  readonly signal: AbortSignal;
+  /** Makes a signal that is aborted when the client has gone. */
+  readonly signal: () => AbortSignal;
 }
 
 interface ReplyExtras {
@@ -106,7 +106,7 @@ export interface AnyCall {
   readonly caller: Caller | undefined;
   readonly origin: Origin;
   readonly ifMatch: readonly string[] | undefined;
-  readonly signal: AbortSignal;
+  readonly signal: () => AbortSignal;
 }
 
 export interface AnyReply extends ReplyExtras {

@@ -118,9 +118,7 @@ export function validate(
     caller,
     origin: { address, userAgent: request.headers['user-agent']?.slice(0, 400), requestId },
     ifMatch: operation.conditional === 'write' ? parseIfMatch(request.headers['if-match']) : undefined,
-    get signal() {
-      return goneSignal(context);
-    },
+    signal: () => goneSignal(context),
   };
 }
 

@@ -44,8 +44,8 @@ interface Exchange {
   readonly context: Context;
   endpoint: Endpoint | undefined;
   caller: Caller | undefined;
-  /** Fields that the reply carries whatever becomes of it, e.g. the rate limit's. */
-  headers: Record<string, string>;
+  /** Fields that the reply carries whatever becomes of it: the request id, the rate limit's. */
+  readonly headers: Record<string, string>;
 }
 
 /**
@@ -62,10 +62,11 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     const { endpoint, params } = route(request.method ?? '', context.path);
     exchange.endpoint = endpoint;
     const rule = rateLimiter && endpoint.operation.rateLimit;
-    if (rule?.by === 'address') exchange.headers = await rateLimiter!(rule, addressGroup(exchange.address));
+    if (rule?.by === 'address')
+      Object.assign(exchange.headers, await rateLimiter!(rule, addressGroup(exchange.address)));
     if (endpoint.security.length > 0) exchange.caller = await authenticate(endpoint, request);
     if (rule?.by === 'account')
-      exchange.headers = await rateLimiter!(rule, `account ${exchange.caller?.accountId}`);
+      Object.assign(exchange.headers, await rateLimiter!(rule, `account ${exchange.caller?.accountId}`));
     const body = await readBody(endpoint, exchange, staging);
     try {
       return await handle(endpoint, params, exchange, body);
@@ -203,7 +204,7 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
       address: clientAddress(request, trustedProxies),
       endpoint: undefined,
       caller: undefined,
-      headers: {},
+      headers: { 'x-request-id': requestId },
     };
     let outgoing: Outgoing;
     try {
@@ -211,10 +212,10 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     } catch (error) {
       outgoing = checkedFailure(error, exchange);
     }
-    Object.assign(outgoing.headers, { ...exchange.headers, ...outgoing.headers, 'x-request-id': requestId });
-    if (outgoing.code !== undefined && hasBody(request) && !request.complete)
-      Object.assign(outgoing.headers, forgoBody(request));
+    const isUnread = outgoing.code !== undefined && hasBody(request) && !request.complete;
+    if (isUnread) Object.assign(outgoing.headers, forgoBody(request));
     if (machine.isStopping()) outgoing.headers.connection = 'close';
+    context.set(exchange.headers);
     write(context, outgoing);
     const { endpoint, caller, address } = exchange;
     observer.replied({

@@ -11,6 +11,8 @@ const MODE = 0o640;
 /** Lines beyond this many characters that the disk has not taken yet are dropped, rather than filling the memory. */
 const MAX_WAITING = 8 * 1024 * 1024;
 const RETRY_AFTER_MS = 10_000;
+/** How long lines wait for each other. */
+const GATHERED_FOR_MS = 20;
 
 /**
  * Opens a file for lines, which is rotated: `x.log`, and the older `x.log.1` to `x.log.10`.
@@ -24,7 +26,7 @@ export function openLogFile(path: string, clock: Clock, onError: (error: Error) 
   let stream: RotatingFileStream | undefined;
   let retryAt = 0;
   let waiting = '';
-  let isWriting = false;
+  let isFlushing = false;
 
   function open(): RotatingFileStream {
     const opened = createStream(path, { size: FILE_SIZE, rotate: FILES_KEPT, mode: MODE });
@@ -36,23 +38,29 @@ export function openLogFile(path: string, clock: Clock, onError: (error: Error) 
     return opened;
   }
 
-  /** Lines that come while the disk is busy go to it together, which costs a fraction of one write each. */
+  /** Lines that come meanwhile go to the disk together, which costs a fraction of one write each. */
+  function flushSoon(): void {
+    isFlushing = true;
+    setTimeout(flush, GATHERED_FOR_MS);
+  }
+
   function flush(): void {
+    isFlushing = false;
     if (stream === undefined && clock() >= retryAt) stream = open();
     const lines = waiting;
     waiting = '';
     if (stream === undefined) return;
-    isWriting = true;
+    isFlushing = true;
     stream.write(lines, () => {
-      isWriting = false;
-      if (waiting !== '') flush();
+      isFlushing = false;
+      if (waiting !== '') flushSoon();
     });
   }
 
   return {
     write(line) {
       if (waiting.length < MAX_WAITING) waiting += line;
-      if (!isWriting) flush();
+      if (!isFlushing) flushSoon();
     },
     async close() {
       const closing = stream;

@@ -15,7 +15,7 @@ const natures: Readonly<Record<string, (operation: Operation) => boolean>> = {
   'every operation': () => true,
   'the operation takes a body': ({ body }) => body !== null,
   'the operation needs an access token': ({ security }) => security.length > 0,
-  'the operation asks for a role': ({ access }) => access.some((rule) => rule.startsWith('role:')),
+  'the operation is for a role alone': ({ access }) => access.every((rule) => rule.startsWith('role:')),
   'the operation answers with a body in media types of its own': ({ replies }) =>
     Object.entries(replies).some(
       ([status, mediaTypes]) => Number(status) < 300 && mediaTypes.some((one) => one !== '*/*'),

@@ -40,6 +40,7 @@ describe('conditional requests', () => {
       });
     }
 
+    // What is deleted is gone, and cannot be deleted again.
     if (operation.conditional === 'write' && operation.method !== 'delete') {
       it(`${id} changes the version that is meant, and no other`, async () => {
         const { etag, send } = await prepare();

@@ -74,11 +74,11 @@ describe('the Idempotency-Key', () => {
         expectReplay(await send(), first!);
       });
 
-      it('says so while the first request still runs', async () => {
-        const { send } = await prepare();
+      it('is refused while its first request still runs', async () => {
+        const { field, send } = await prepare();
         await send();
-        // As it was before its answer was kept.
-        await app.db('idempotency_keys').update({ sealed_reply: null });
+        const row = app.db('idempotency_keys').where({ request_key: field['idempotency-key'] });
+        await row.update({ sealed_reply: null });
         await expectUntouched(app, async () =>
           expectProblem(contract, 'idempotency-in-progress', await send()),
         );

@@ -12,6 +12,8 @@ const tables = [
   'refresh_tokens',
   'recoveries',
   'audit_events',
+  'books',
+  'loans',
 ] as const;
 
 export type Table = (typeof tables)[number];

@@ -71,8 +71,25 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
     },
     downloadByLink: async (app, person) => ({ path: { token: (await linkOf(app, person)).token } }),
     updateAccount: async (app) => ({ path: { accountId: await app.idOf(newcomer()) } }),
+    createBook: async () => ({ body: { title: newcomer(), authors: ['Somebody'], copies: 1 } }),
+    getBook: async (app, person) => ({ path: { bookId: await newBook(app, person) } }),
+    updateBook: async (app, person) => ({ path: { bookId: await newBook(app, person) } }),
+    deleteBook: async (app, person) => ({ path: { bookId: await newBook(app, person) } }),
+    borrowBook: async (app, person) => ({ path: { bookId: await newBook(app, person) } }),
+    getLoan: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
+    returnBook: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
   },
 };
+
+async function newBook(app: TestApp, person: string): Promise<number> {
+  const book = { title: 'Some Book', authors: ['Somebody'], copies: 1 };
+  return (await (await signedIn(app, person)).post('/v1/books', book)).body.id;
+}
+
+async function newLoan(app: TestApp, person: string): Promise<number> {
+  const bookId = await newBook(app, person);
+  return (await (await signedIn(app, person)).post(`/v1/books/${bookId}/loans`)).body.id;
+}
 
 /** A private file of the person's own. */
 async function fileOf(app: TestApp, person: string): Promise<Partial<ContractRequest>> {

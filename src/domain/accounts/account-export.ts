@@ -1,8 +1,10 @@
 import type { AuditEvent } from '../audit/audit.ts';
+import type { Book } from '../books/book.ts';
+import { type LoanState, loanState } from '../books/loan.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { StoredFile } from '../files/file.ts';
-import type { Page, PageRequest } from '../page.ts';
+import { mapPage, type Page, type PageRequest } from '../page.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Account } from './account.ts';
 import type { Accounts } from './accounts.ts';
@@ -15,6 +17,9 @@ export interface AccountExport {
   readonly account: Account;
   readonly sessions: AsyncIterable<Session>;
   readonly auditEvents: AsyncIterable<AuditEvent>;
+  /** Those that the account added. */
+  readonly books: AsyncIterable<Book>;
+  readonly loans: AsyncIterable<LoanState>;
   readonly files: AsyncIterable<StoredFile>;
 }
 
@@ -30,6 +35,10 @@ export function createAccountExport({ database, clock }: ExportDeps): Pick<Accou
       account: await existingAccount(database, accountId),
       sessions: walk((page) => database.sessions.list(accountId, clock(), page)),
       auditEvents: walk((page) => database.audit.list({ accountId }, page)),
+      books: walk((page) => database.books.listAddedBy(accountId, page)),
+      loans: walk(async (page) =>
+        mapPage(await database.loans.list({ accountId }, page), (loan) => loanState(loan, clock())),
+      ),
       files: walk((page) => database.files.list(accountId, {}, page)),
     }),
   };

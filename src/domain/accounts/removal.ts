@@ -31,7 +31,7 @@ export function createRemoval(deps: RemovalDeps): Pick<Accounts, 'remove'> {
       await stores.accounts.update(account.id, tombstone(now), now);
       await stores.accounts.setRecoveryCodes(account.id, []);
       await stores.files.deleteAllOf(account.id, now);
-      await stores.recoveries.endAll(account.id, now);
+      await stores.recoveries.deleteAll(account.id);
       await stores.audit.insert(
         { action: 'account.deleted', actorId: account.id, accountId: account.id },
         origin,

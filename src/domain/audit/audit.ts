@@ -20,7 +20,8 @@ export type AuditAction =
   | 'email.verification-requested'
   | 'email.verified'
   | 'totp.enabled'
-  | 'totp.disabled';
+  | 'totp.disabled'
+  | 'book.deleted';
 
 export interface AuditEvent {
   readonly id: number;
