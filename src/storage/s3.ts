@@ -65,10 +65,14 @@ export function createS3Store(options: S3Options): BlobStore {
   }
 
   async function fetch(key: string, range: ByteRange | undefined): Promise<Readable> {
-    const { Body } = await client.send(
+    const { Body, ContentLength } = await client.send(
       new GetObjectCommand({ ...at(key), ...(range && { Range: `bytes=${range.start}-${range.end}` }) }),
     );
-    return Body as Readable;
+    const bytes = Body as Readable;
+    if (range === undefined || ContentLength === range.end - range.start + 1) return bytes;
+    // More than was promised to the client would run into its next reply.
+    bytes.destroy();
+    throw new Error(`The S3 server sent ${ContentLength} bytes for ${range.start}-${range.end}.`);
   }
 
   /** What a process that died has sent of a blob is invisible, but paid for. */
