@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Reading } from './read-variables.ts';
 import type { ValueType } from './value-types.ts';
 import type { Values } from './variables.ts';
@@ -57,14 +56,14 @@ export function storageSettings(values: Values) {
 /** With slashes it is refused where it could be meant as a host. */
 function folder(path: string): StorageLocation | undefined {
   if (path === '' || path.startsWith('//') || path.includes('\0')) return undefined;
-  return { kind: 'disk', folder: resolve(path) };
+  return { kind: 'disk', folder: path };
 }
 
 function bucket(text: string): StorageLocation | undefined {
   if (!URL.canParse(text)) return undefined;
-  const { protocol, hostname, username, port, pathname, searchParams, hash } = new URL(text);
+  const { protocol, hostname, username, password, port, pathname, searchParams, hash } = new URL(text);
   const name = bucketName.parse(hostname);
-  if (protocol !== 's3:' || name === undefined || username || port || hash) return undefined;
+  if (protocol !== 's3:' || name === undefined || username || password || port || hash) return undefined;
   const {
     endpoint,
     region = DEFAULT_REGION,

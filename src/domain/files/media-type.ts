@@ -107,14 +107,22 @@ const textual =
 
 const isTextual = (mediaType: string): boolean => textual.test(mediaType);
 
-/** Whether bytes are UTF-8 without control characters; the last character of a beginning may be cut. */
+/** Whether bytes are Unicode without control characters; the last character of a beginning may be cut. */
 function isText(head: Uint8Array, size: number): boolean {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: head.length < size });
+    const text = new TextDecoder(encodingOf(head), { fatal: true }).decode(head, {
+      stream: head.length < size,
+    });
     return !/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text);
   } catch {
     return false;
   }
+}
+
+/** By the byte order mark; without one it can only be UTF-8. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** The kind of a media type. */
