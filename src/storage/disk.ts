@@ -1,11 +1,14 @@
-import { constants } from 'node:fs';
-import { access, type FileHandle, mkdir, open, opendir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, createWriteStream } from 'node:fs';
+import { access, type FileHandle, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { BlobStore, ByteRange, Bytes } from '../domain/files/blob-store.ts';
 import { unavailable, writing } from './errors.ts';
 
 /** How much is read at once. */
 const CHUNK_BYTES = 256 * 1024;
+/** How much may wait for the disk. */
+const WRITE_AHEAD_BYTES = 1024 * 1024;
 const UNFINISHED = 'unfinished';
 
 /**
@@ -23,13 +26,13 @@ export function createDiskStore(folder: string): BlobStore {
     const unfinished = unfinishedOf(key);
     await mkdir(dirname(unfinished), { recursive: true });
     await mkdir(dirname(place), { recursive: true });
-    const file = await open(unfinished, 'wx');
-    try {
-      await writeFile(file, source);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    // While one piece is on its way to the disk, the next ones are read and hashed.
+    const file = createWriteStream(unfinished, {
+      flags: 'wx',
+      flush: true,
+      highWaterMark: WRITE_AHEAD_BYTES,
+    });
+    await pipeline(source, file);
     await rename(unfinished, place);
     for (const each of [dirname(place), folder]) await syncFolder(each);
   }

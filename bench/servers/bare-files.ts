@@ -1,0 +1,23 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/*
+ * The limit: a body piped to disk, and a file piped to a client, by `node:http` alone. It knows no forms, computes no
+ * hash, recognises no type and does not wait until the bytes are safe.
+ */
+const [folder = '.'] = process.argv.slice(2);
+const file = join(folder, 'bare.bin');
+
+const server = createServer(async (request, response) => {
+  if (request.method === 'POST') {
+    await pipeline(request, createWriteStream(file));
+    response.writeHead(201).end();
+  } else {
+    await pipeline(createReadStream(file), response);
+  }
+});
+server.listen(0, '127.0.0.1', () =>
+  console.log(`listening on ${(server.address() as { port: number }).port}`),
+);
