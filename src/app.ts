@@ -8,7 +8,9 @@ import { connect } from './db/connect.ts';
 import { createDatabase } from './db/database.ts';
 import { purge } from './db/housekeeping.ts';
 import { migrateUp } from './db/migrate.ts';
-import { type Clock, HOUR } from './domain/clock.ts';
+import { type Clock, HOUR, MINUTE } from './domain/clock.ts';
+import { createLooseBlobs } from './domain/files/loose-blobs.ts';
+import { createStaging } from './domain/files/staging.ts';
 import { createLiveSessions } from './domain/sessions/live-sessions.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import type { DevMail } from './http/beside/dev-mail.ts';
@@ -32,6 +34,8 @@ import { createOneTimeCodes } from './security/one-time-codes.ts';
 import { createPasswords } from './security/passwords.ts';
 import { createSecrets } from './security/secrets.ts';
 import { createServices } from './services.ts';
+import { mediaTypes } from './storage/media-types.ts';
+import { openStorage } from './storage/storage.ts';
 
 /** Parts that tests and the mock put in place of the real ones. */
 export interface Overrides {
@@ -50,6 +54,8 @@ export interface App {
   readonly logs: Logs;
   /** Brings the database up to date; several processes may do so at once. @returns the names of what was run */
   migrate(): Promise<string[]>;
+  /** Deletes the bytes of deleted files, and what dead processes left of uploads. It never rejects. */
+  sweep(): Promise<void>;
   /** Says not ready from now on, so that a balancer turns elsewhere. */
   prepareToStop(): void;
   /** Lets go of everything. Call it when no request is under way any more. */
@@ -95,6 +101,10 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   const database = wakeAfterMail(stored, () => courier.wake());
 
   const liveSessions = createLiveSessions({ store: database.sessions, clock, ttlMs: SESSION_TTL_MS });
+  const blobs = openStorage(config.storage.location, config.storage.maxFileSize);
+  const looseBlobs = createLooseBlobs({ blobs, database, clock });
+  const { maxFileSize } = config.storage;
+  const staging = createStaging({ blobs, looseBlobs, database, secrets, clock, maxFileSize });
   const services = createServices({
     database,
     passwords,
@@ -103,6 +113,9 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     codes: createOneTimeCodes({ issuer: 'Parley' }),
     liveSessions,
     clock,
+    blobs,
+    looseBlobs,
+    mediaTypes,
     publicUrl,
     refreshTokenLifetimeMs: config.security.refreshTokenTtl,
     storageQuota: config.storage.quota,
@@ -114,12 +127,13 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   if (overrides.observer) observers.push(overrides.observer);
   let stopping = false;
   const isStopping = () => stopping;
-  const mainApi = createMainApi(services, createAuthenticator(tokens, liveSessions, clock));
+  const mainApi = createMainApi(services, createAuthenticator(tokens, liveSessions, clock), publicUrl);
   const koa = createServer({
     apis: [mainApi],
     machine: {
       observer: observeAll(observers),
       idempotency: createIdempotency(database.idempotency, secrets, clock),
+      staging,
       rateLimiter: config.http.rateLimits ? createRateLimiter(database.throttles, clock) : undefined,
       trustedProxies: config.http.trustedProxies,
       replyCheck: production ? 'count' : 'refuse',
@@ -134,6 +148,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
         database: async () => {
           await knex.raw('select 1');
         },
+        storage: () => blobs.check(),
       },
       isStopping,
       metrics: config.http.metricsPort === undefined ? metrics.expose : undefined,
@@ -144,15 +159,31 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     corsOrigins: config.http.corsOrigins,
   });
 
-  const sweep = setInterval(() => {
-    purge(knex, clock()).catch((err: unknown) => logs.app.warn({ err }, 'could not delete what has expired'));
-  }, HOUR).unref();
+  const chores = [
+    setInterval(() => {
+      purge(knex, clock()).catch((err: unknown) =>
+        logs.app.warn({ err }, 'could not delete what has expired'),
+      );
+    }, HOUR),
+    setInterval(() => void sweep(), MINUTE),
+  ];
+  for (const chore of chores) chore.unref();
+
+  /** What is swept is of no use to anybody, and so can wait. */
+  async function sweep(): Promise<void> {
+    try {
+      await looseBlobs.sweep();
+    } catch (err) {
+      logs.app.warn({ err }, 'could not delete the bytes of deleted files and broken-off uploads');
+    }
+  }
 
   return {
     handler: koa.callback(),
     services,
     metrics,
     courier,
+    sweep,
     logs,
     migrate: () => migrateUp(knex),
     prepareToStop() {
@@ -160,10 +191,11 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     },
     async close() {
       stopping = true;
-      clearInterval(sweep);
+      for (const chore of chores) clearInterval(chore);
       await courier.stop(MAIL_PATIENCE_MS);
       await transport.close();
       await passwords.close();
+      blobs.close();
       await knex.destroy();
       if (!overrides.logs) await logs.close();
     },

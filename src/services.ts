@@ -7,6 +7,11 @@ import { createBooks } from './domain/books/books.ts';
 import { createLoans } from './domain/books/loans.ts';
 import { type Clock, MINUTE } from './domain/clock.ts';
 import type { Database } from './domain/database.ts';
+import type { BlobStore } from './domain/files/blob-store.ts';
+import { createFileLinks } from './domain/files/file-links.ts';
+import { createFiles } from './domain/files/files.ts';
+import type { LooseBlobs } from './domain/files/loose-blobs.ts';
+import type { MediaTypes } from './domain/files/media-type.ts';
 import { createEmailVerification } from './domain/recovery/email-verification.ts';
 import { createPasswordReset } from './domain/recovery/password-reset.ts';
 import type { AccessTokens, OneTimeCodes, Passwords, Secrets } from './domain/security.ts';
@@ -21,6 +26,9 @@ export interface ServiceParts {
   readonly codes: OneTimeCodes;
   readonly liveSessions: LiveSessions;
   readonly clock: Clock;
+  readonly blobs: BlobStore;
+  readonly looseBlobs: LooseBlobs;
+  readonly mediaTypes: MediaTypes;
   /** Where people reach this server, without a slash at the end. */
   readonly publicUrl: string;
   readonly refreshTokenLifetimeMs: number;
@@ -33,6 +41,7 @@ export interface ServiceParts {
 export function createServices(parts: ServiceParts): Services {
   const attempts = createPasswordAttempts(parts);
   const secondFactor = createSecondFactor({ ...parts, attempts });
+  const files = createFiles(parts);
   return {
     accounts: createAccounts({ ...parts, attempts }),
     administration: createAdministration(parts),
@@ -42,5 +51,7 @@ export function createServices(parts: ServiceParts): Services {
     passwordReset: createPasswordReset({ ...parts, lifetimeMs: 15 * MINUTE }),
     books: createBooks(parts),
     loans: createLoans(parts),
+    files,
+    fileLinks: createFileLinks({ ...parts, files }),
   };
 }

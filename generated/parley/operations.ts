@@ -15,7 +15,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "201": [
@@ -47,6 +48,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -73,7 +75,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": true,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "listSessions": {
     "method": "get",
@@ -111,6 +114,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -122,7 +126,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "createSession": {
     "method": "post",
@@ -138,7 +143,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "201": [
@@ -173,6 +179,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -197,7 +204,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": true,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "endAllSessions": {
     "method": "delete",
@@ -219,6 +227,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -229,7 +238,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "refreshSession": {
     "method": "post",
@@ -239,7 +249,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "200": [
@@ -268,6 +279,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -289,7 +301,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getCurrentSession": {
     "method": "get",
@@ -323,6 +336,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -334,7 +348,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "endCurrentSession": {
     "method": "delete",
@@ -356,6 +371,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -366,7 +382,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "endSession": {
     "method": "delete",
@@ -397,6 +414,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "owner"
     ],
@@ -408,7 +426,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getMe": {
     "method": "get",
@@ -442,6 +461,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -453,7 +473,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "deleteMe": {
     "method": "delete",
@@ -463,7 +484,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "204": [],
@@ -495,6 +517,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -517,7 +540,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "updateMe": {
     "method": "patch",
@@ -534,7 +558,8 @@ export const operations = {
       "mediaTypes": [
         "application/merge-patch+json",
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "200": [
@@ -571,6 +596,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -588,7 +614,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "write"
+    "conditional": "write",
+    "ranges": false
   },
   "changePassword": {
     "method": "put",
@@ -598,7 +625,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "204": [],
@@ -627,6 +655,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -650,7 +679,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "requestEmailVerification": {
     "method": "post",
@@ -660,7 +690,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "202": [],
@@ -692,6 +723,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -713,7 +745,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "confirmEmailVerification": {
     "method": "post",
@@ -723,7 +756,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "204": [],
@@ -750,6 +784,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -770,7 +805,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "requestPasswordReset": {
     "method": "post",
@@ -780,7 +816,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "202": [],
@@ -801,6 +838,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -819,7 +857,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "confirmPasswordReset": {
     "method": "post",
@@ -829,7 +868,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "204": [],
@@ -853,6 +893,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -874,7 +915,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "startTotp": {
     "method": "post",
@@ -907,6 +949,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -925,7 +968,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "disableTotp": {
     "method": "delete",
@@ -935,7 +979,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "204": [],
@@ -964,6 +1009,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -985,7 +1031,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "confirmTotp": {
     "method": "post",
@@ -995,7 +1042,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "200": [
@@ -1032,6 +1080,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -1055,7 +1104,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getUsage": {
     "method": "get",
@@ -1082,6 +1132,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -1093,7 +1144,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "exportMe": {
     "method": "get",
@@ -1123,6 +1175,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -1140,7 +1193,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "listUsers": {
     "method": "get",
@@ -1183,6 +1237,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1194,7 +1249,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getUser": {
     "method": "get",
@@ -1236,6 +1292,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1248,7 +1305,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "getUserByUsername": {
     "method": "get",
@@ -1290,6 +1348,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1302,7 +1361,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "listBooks": {
     "method": "get",
@@ -1350,6 +1410,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1361,7 +1422,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "createBook": {
     "method": "post",
@@ -1377,7 +1439,8 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "201": [
@@ -1411,6 +1474,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1429,7 +1493,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": true,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getBook": {
     "method": "get",
@@ -1471,6 +1536,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1483,7 +1549,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "deleteBook": {
     "method": "delete",
@@ -1528,6 +1595,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "creator",
       "role:admin"
@@ -1543,7 +1611,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "write"
+    "conditional": "write",
+    "ranges": false
   },
   "updateBook": {
     "method": "patch",
@@ -1565,7 +1634,8 @@ export const operations = {
       "mediaTypes": [
         "application/merge-patch+json",
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "200": [
@@ -1608,6 +1678,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "creator",
       "role:admin"
@@ -1629,7 +1700,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "write"
+    "conditional": "write",
+    "ranges": false
   },
   "borrowBook": {
     "method": "post",
@@ -1676,6 +1748,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1692,7 +1765,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": true,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "listLoans": {
     "method": "get",
@@ -1743,6 +1817,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self",
       "role:admin"
@@ -1756,7 +1831,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getLoan": {
     "method": "get",
@@ -1798,6 +1874,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "owner",
       "role:admin"
@@ -1811,7 +1888,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "returnBook": {
     "method": "post",
@@ -1850,6 +1928,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "owner",
       "role:admin"
@@ -1864,7 +1943,675 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
+  },
+  "listFiles": {
+    "method": "get",
+    "path": "/v1/files",
+    "parameters": [
+      {
+        "name": "kind",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "q",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "uploadFile": {
+    "method": "post",
+    "path": "/v1/files",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "multipart/form-data"
+      ],
+      "form": {
+        "files": [
+          "file"
+        ],
+        "texts": [
+          "visibility"
+        ]
+      }
+    },
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "quota-exceeded",
+      "content-mismatch",
+      "file-name-invalid"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false
+  },
+  "getFile": {
+    "method": "get",
+    "path": "/v1/files/{fileId}",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner",
+      "reader"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "file-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": false
+  },
+  "deleteFile": {
+    "method": "delete",
+    "path": "/v1/files/{fileId}",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "precondition-failed",
+      "unavailable",
+      "file-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "write",
+    "ranges": false
+  },
+  "updateFile": {
+    "method": "patch",
+    "path": "/v1/files/{fileId}",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/merge-patch+json",
+        "application/json"
+      ],
+      "form": null
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "precondition-failed",
+      "unavailable",
+      "file-not-found",
+      "file-name-invalid"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "write",
+    "ranges": false
+  },
+  "getFileContent": {
+    "method": "get",
+    "path": "/v1/files/{fileId}/content",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "Range",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "If-Range",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "*/*"
+      ],
+      "206": [
+        "*/*"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "416": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": true,
+    "access": [
+      "public",
+      "owner",
+      "reader"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "range-not-satisfiable",
+      "unavailable",
+      "file-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": true
+  },
+  "listFileLinks": {
+    "method": "get",
+    "path": "/v1/files/{fileId}/links",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "file-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "createFileLink": {
+    "method": "post",
+    "path": "/v1/files/{fileId}/links",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null
+    },
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "file-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false
+  },
+  "revokeFileLink": {
+    "method": "delete",
+    "path": "/v1/files/{fileId}/links/{linkId}",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "linkId",
+        "in": "path",
+        "type": "integer"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "unavailable",
+      "file-not-found",
+      "link-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "downloadByLink": {
+    "method": "get",
+    "path": "/v1/links/{token}",
+    "parameters": [
+      {
+        "name": "token",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "Range",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "If-Range",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "*/*"
+      ],
+      "206": [
+        "*/*"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "416": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [],
+    "open": false,
+    "access": [
+      "public"
+    ],
+    "problems": [
+      "invalid-request",
+      "range-not-satisfiable",
+      "rate-limited",
+      "unavailable",
+      "link-not-found",
+      "link-gone"
+    ],
+    "rateLimit": {
+      "name": "links",
+      "points": 300,
+      "per": 60,
+      "by": "address"
+    },
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": true
   },
   "listAccounts": {
     "method": "get",
@@ -1905,6 +2652,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "role:admin"
     ],
@@ -1917,7 +2665,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "updateAccount": {
     "method": "patch",
@@ -1939,7 +2688,8 @@ export const operations = {
       "mediaTypes": [
         "application/merge-patch+json",
         "application/json"
-      ]
+      ],
+      "form": null
     },
     "replies": {
       "200": [
@@ -1979,6 +2729,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "role:admin"
     ],
@@ -1997,7 +2748,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "write"
+    "conditional": "write",
+    "ranges": false
   },
   "listAuditEvents": {
     "method": "get",
@@ -2048,6 +2800,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "role:admin"
     ],
@@ -2060,9 +2813,13 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   }
 } as const;
 
 /** The operations that are called without an account. */
-export type PublicOperation = 'registerAccount' | 'createSession' | 'refreshSession' | 'confirmEmailVerification' | 'requestPasswordReset' | 'confirmPasswordReset';
+export type PublicOperation = 'registerAccount' | 'createSession' | 'refreshSession' | 'confirmEmailVerification' | 'requestPasswordReset' | 'confirmPasswordReset' | 'downloadByLink';
+
+/** The operations that are called with an account or without. */
+export type OpenOperation = 'getFileContent';

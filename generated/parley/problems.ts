@@ -9,8 +9,8 @@ export const problems = {
   },
   "malformed-body": {
     "status": 400,
-    "title": "The body is not well-formed JSON",
-    "explanation": "The body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair."
+    "title": "The body is not well-formed",
+    "explanation": "A JSON body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair. A multipart body is cut short, lacks its boundary, has too many parts, or a part without a name."
   },
   "unauthenticated": {
     "status": 401,
@@ -50,7 +50,12 @@ export const problems = {
   "payload-too-large": {
     "status": 413,
     "title": "The body is too large",
-    "explanation": "A JSON body may have 1 MiB at most."
+    "explanation": "A JSON body may have 1 MiB at most, the text fields of a form 64 KiB each, and a file what the server's operator allows (`MAX_FILE_SIZE`)."
+  },
+  "range-not-satisfiable": {
+    "status": 416,
+    "title": "There is nothing in this range",
+    "explanation": "The `Range` begins after the last byte. `Content-Range` tells how many there are."
   },
   "unsupported-media-type": {
     "status": 415,
@@ -221,6 +226,36 @@ export const problems = {
     "status": 409,
     "title": "The book was returned before",
     "explanation": "The loan has ended already. There is nothing left to do."
+  },
+  "file-not-found": {
+    "status": 404,
+    "title": "There is no such file",
+    "explanation": "It never was, has been deleted, or you may not read it."
+  },
+  "quota-exceeded": {
+    "status": 403,
+    "title": "Your storage is full",
+    "explanation": "The file does not fit into what your account may keep. Delete some, see `getUsage`."
+  },
+  "content-mismatch": {
+    "status": 415,
+    "title": "The file is not what it is said to be",
+    "explanation": "The content of the file is of another media type than its part of the form declares. Declare the right one, or `application/octet-stream` to have it recognised."
+  },
+  "file-name-invalid": {
+    "status": 422,
+    "title": "The file name cannot be used",
+    "explanation": "A file name has 1 to 255 characters, and no slashes, backslashes or control characters; it is not made of blanks and dots alone."
+  },
+  "link-not-found": {
+    "status": 404,
+    "title": "There is no such link",
+    "explanation": "It never was, or it is long gone."
+  },
+  "link-gone": {
+    "status": 410,
+    "title": "The link is over",
+    "explanation": "It has expired, was downloaded as often as it allows, was revoked, or its file was deleted. Ask for a new one."
   }
 } as const;
 

@@ -549,6 +549,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's files
+         * @description The caller's own files, newest first.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        /**
+         * Upload a file
+         * @description Any signed-in caller may. The file is streamed; a broken-off upload leaves nothing behind. The media type is
+         *     recognised by content and must agree with the declared one; content that nothing can be told from (text, for one)
+         *     is what it is declared to be, and `application/octet-stream` declares nothing.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a file
+         * @description For whoever may read it - its owner, and others as its visibility says.
+         */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description By its owner. Its links are over at once, and its bytes count no longer.
+         */
+        delete: operations["deleteFile"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a file, or change who may read it
+         * @description A JSON Merge Patch (RFC 7396) by its owner.
+         */
+        patch: operations["updateFile"];
+        trace?: never;
+    };
+    "/v1/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description For whoever may read it; a public file needs no token. The bytes come in the file's own media type. Pictures, sound,
+         *     video and plain text may be shown in place; anything else, and all that a browser might run, comes as an attachment.
+         */
+        get: operations["getFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{fileId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a file's links
+         * @description For its owner, newest first, with how often they were used; those that are over too.
+         */
+        get: operations["listFileLinks"];
+        put?: never;
+        /**
+         * Make a link to a file
+         * @description By its owner. Anybody who has the link may download the file, until it expires or is spent.
+         */
+        post: operations["createFileLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{fileId}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+                /** @description The link. */
+                linkId: components["parameters"]["linkId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a link
+         * @description By the file's owner. The link is over at once.
+         */
+        delete: operations["revokeFileLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token of the link. */
+                token: components["parameters"]["linkToken"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download by a link
+         * @description Anybody may who has the token. A download that begins at the first byte counts; going on with it within an hour, by
+         *     a range, does not, nor does asking for the headers alone.
+         */
+        get: operations["downloadByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/accounts": {
         parameters: {
             query?: never;
@@ -780,7 +937,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        AuditAction: "account.registered" | "account.updated" | "account.deleted" | "account.disabled" | "account.enabled" | "account.role-changed" | "session.started" | "session.refused" | "session.ended" | "session.token-reused" | "password.changed" | "password.reset-requested" | "password.reset" | "email.verification-requested" | "email.verified" | "totp.enabled" | "totp.disabled" | "book.deleted";
+        AuditAction: "account.registered" | "account.updated" | "account.deleted" | "account.disabled" | "account.enabled" | "account.role-changed" | "file.deleted" | "session.started" | "session.refused" | "session.ended" | "session.token-reused" | "password.changed" | "password.reset-requested" | "password.reset" | "email.verification-requested" | "email.verified" | "totp.enabled" | "totp.disabled" | "book.deleted";
         /** @description Who did what to which account, from where, and when. */
         AuditEvent: {
             id: components["schemas"]["Id"];
@@ -836,6 +993,34 @@ export interface components {
             /** @description Whether it is still out and past `dueAt`. */
             overdue: boolean;
         };
+        /** @description A name without slashes, backslashes and control characters. */
+        FileName: string;
+        /**
+         * @description What the media type amounts to.
+         * @enum {string}
+         */
+        FileKind: "image" | "video" | "audio" | "document" | "file";
+        /**
+         * @description Who may read it besides the owner - nobody, everybody signed in, or everybody.
+         * @enum {string}
+         */
+        Visibility: "private" | "members" | "public";
+        /** @description A file. Its bytes never change; another content is another file. */
+        File: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["FileName"];
+            /** @description Bytes. */
+            size: number;
+            /** @description Recognised by content, or declared where content does not tell. */
+            mediaType: string;
+            kind: components["schemas"]["FileKind"];
+            /** @description Of the bytes, in hex. */
+            sha256: string;
+            visibility: components["schemas"]["Visibility"];
+            ownerId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
         /** @description Everything that is kept of the account. A new kind of data adds a field. */
         AccountExport: {
             account: components["schemas"]["Account"];
@@ -844,6 +1029,7 @@ export interface components {
             /** @description Those that the account added. */
             books: components["schemas"]["Book"][];
             loans: components["schemas"]["Loan"][];
+            files: components["schemas"]["File"][];
         };
         /** @description A person as others see them. */
         User: {
@@ -890,6 +1076,62 @@ export interface components {
         LoanPage: {
             items: components["schemas"]["Loan"][];
             nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A page of a list. */
+        FilePage: {
+            items: components["schemas"]["File"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A form with a file. */
+        NewFile: {
+            /**
+             * Format: binary
+             * @description The bytes, with a file name and a media type.
+             */
+            file: Blob;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @description A JSON Merge Patch (RFC 7396). What is absent stays. */
+        FilePatch: {
+            name?: components["schemas"]["FileName"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @description A link under which anybody may download the file. */
+        FileLink: {
+            id: components["schemas"]["Id"];
+            /** @description How often it was used. */
+            downloads: number;
+            maxDownloads: number | null;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            revokedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description A page of a list. */
+        FileLinkPage: {
+            items: components["schemas"]["FileLink"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description How long, and how often. */
+        NewFileLink: {
+            /** @description Seconds; a year at most. */
+            expiresIn: number;
+            /** @description Without it as often as anybody likes. */
+            maxDownloads?: number;
+        };
+        /** @description A new link with its secret, which is shown this once. */
+        CreatedFileLink: {
+            id: components["schemas"]["Id"];
+            token: components["schemas"]["Secret"];
+            /** @description Where to download, for anybody who has it. */
+            url: string;
+            /** @description How often it was used. */
+            downloads: number;
+            maxDownloads: number | null;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            revokedAt: components["schemas"]["Instant"] | null;
         };
         /** @description An account as an administrator sees it. */
         AdminAccount: {
@@ -946,12 +1188,12 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
-        /** @description The body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair. */
+        /** @description A JSON body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair. A multipart body is cut short, lacks its boundary, has too many parts, or a part without a name. */
         MalformedBodyProblem: {
             /** @constant */
             type: "/problems/malformed-body";
             /** @constant */
-            title: "The body is not well-formed JSON";
+            title: "The body is not well-formed";
             /** @constant */
             status: 400;
             /** @description This very case, and what to do. */
@@ -1036,7 +1278,7 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
-        /** @description A JSON body may have 1 MiB at most. */
+        /** @description A JSON body may have 1 MiB at most, the text fields of a form 64 KiB each, and a file what the server's operator allows (`MAX_FILE_SIZE`). */
         PayloadTooLargeProblem: {
             /** @constant */
             type: "/problems/payload-too-large";
@@ -1044,6 +1286,21 @@ export interface components {
             title: "The body is too large";
             /** @constant */
             status: 413;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The `Range` begins after the last byte. `Content-Range` tells how many there are. */
+        RangeNotSatisfiableProblem: {
+            /** @constant */
+            type: "/problems/range-not-satisfiable";
+            /** @constant */
+            title: "There is nothing in this range";
+            /** @constant */
+            status: 416;
             /** @description This very case, and what to do. */
             detail: string;
             /** @description The request id. */
@@ -1531,6 +1788,96 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
+        /** @description It never was, has been deleted, or you may not read it. */
+        FileNotFoundProblem: {
+            /** @constant */
+            type: "/problems/file-not-found";
+            /** @constant */
+            title: "There is no such file";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The file does not fit into what your account may keep. Delete some, see `getUsage`. */
+        QuotaExceededProblem: {
+            /** @constant */
+            type: "/problems/quota-exceeded";
+            /** @constant */
+            title: "Your storage is full";
+            /** @constant */
+            status: 403;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The content of the file is of another media type than its part of the form declares. Declare the right one, or `application/octet-stream` to have it recognised. */
+        ContentMismatchProblem: {
+            /** @constant */
+            type: "/problems/content-mismatch";
+            /** @constant */
+            title: "The file is not what it is said to be";
+            /** @constant */
+            status: 415;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description A file name has 1 to 255 characters, and no slashes, backslashes or control characters; it is not made of blanks and dots alone. */
+        FileNameInvalidProblem: {
+            /** @constant */
+            type: "/problems/file-name-invalid";
+            /** @constant */
+            title: "The file name cannot be used";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It never was, or it is long gone. */
+        LinkNotFoundProblem: {
+            /** @constant */
+            type: "/problems/link-not-found";
+            /** @constant */
+            title: "There is no such link";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It has expired, was downloaded as often as it allows, was revoked, or its file was deleted. Ask for a new one. */
+        LinkGoneProblem: {
+            /** @constant */
+            type: "/problems/link-gone";
+            /** @constant */
+            title: "The link is over";
+            /** @constant */
+            status: 410;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
     };
     responses: never;
     parameters: {
@@ -1548,6 +1895,12 @@ export interface components {
         bookId: components["schemas"]["Id"];
         /** @description The loan. */
         loanId: components["schemas"]["Id"];
+        /** @description The file. */
+        fileId: components["schemas"]["Id"];
+        /** @description The link. */
+        linkId: components["schemas"]["Id"];
+        /** @description The token of the link. */
+        linkToken: string;
         /** @description The account. */
         accountId: components["schemas"]["Id"];
         /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
@@ -1556,6 +1909,10 @@ export interface components {
         IfNoneMatch: string;
         /** @description The ETag you have; 412 if it is no longer the one. */
         IfMatch: string;
+        /** @description The bytes wanted, e.g. `bytes=1000-` (RFC 9110, 14.2). Several ranges get the whole content. */
+        Range: string;
+        /** @description The ETag of the part you have; when it is no longer the one, Range is ignored. */
+        IfRange: string;
     };
     requestBodies: never;
     headers: {
@@ -1577,6 +1934,10 @@ export interface components {
         RateLimit: string;
         /** @description The limit (draft-ietf-httpapi-ratelimit-headers). */
         "RateLimit-Policy": string;
+        /** @description `bytes`: parts can be asked for. */
+        "Accept-Ranges": "bytes";
+        /** @description Which bytes of how many these are (RFC 9110, 14.4). */
+        "Content-Range": string;
         /** @description `true` on an answer that was given before. */
         "Idempotency-Replayed": "true";
     };
@@ -1614,7 +1975,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1799,7 +2160,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewSession"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1972,7 +2333,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenPair"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2339,7 +2700,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2454,7 +2815,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2571,7 +2932,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2671,7 +3032,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2781,7 +3142,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2880,7 +3241,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2959,7 +3320,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3136,7 +3497,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3238,7 +3599,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3830,7 +4191,7 @@ export interface operations {
                     "application/json": components["schemas"]["Book"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4131,7 +4492,7 @@ export interface operations {
                     "application/json": components["schemas"]["Book"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4604,6 +4965,1001 @@ export interface operations {
             };
         };
     };
+    listFiles: {
+        parameters: {
+            query?: {
+                /** @description Only files of this kind. */
+                kind?: components["schemas"]["FileKind"];
+                /** @description Only files with this in their names, in any case. */
+                q?: string;
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewFile"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Your storage is full](/problems/quota-exceeded). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["QuotaExceededProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). [The file is not what it is said to be](/problems/content-mismatch). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ContentMismatchProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [The file name cannot be used](/problems/file-name-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["FileNameInvalidProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    deleteFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    updateFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["FilePatch"];
+                "application/json": components["schemas"]["FilePatch"];
+            };
+        };
+        responses: {
+            /** @description The file as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The file name cannot be used](/problems/file-name-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNameInvalidProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getFileContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The bytes wanted, e.g. `bytes=1000-` (RFC 9110, 14.2). Several ranges get the whole content. */
+                Range?: components["parameters"]["Range"];
+                /** @description The ETag of the part you have; when it is no longer the one, Range is ignored. */
+                "If-Range"?: components["parameters"]["IfRange"];
+            };
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole content. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The part that Range asks for. */
+            206: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [There is nothing in this range](/problems/range-not-satisfiable). */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RangeNotSatisfiableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    listFileLinks: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLinkPage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    createFileLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFileLink"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedFileLink"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    revokeFileLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+                /** @description The link. */
+                linkId: components["parameters"]["linkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is over. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). [There is no such link](/problems/link-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"] | components["schemas"]["LinkNotFoundProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    downloadByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The bytes wanted, e.g. `bytes=1000-` (RFC 9110, 14.2). Several ranges get the whole content. */
+                Range?: components["parameters"]["Range"];
+                /** @description The ETag of the part you have; when it is no longer the one, Range is ignored. */
+                "If-Range"?: components["parameters"]["IfRange"];
+            };
+            path: {
+                /** @description The token of the link. */
+                token: components["parameters"]["linkToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole content, as an attachment. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The part that Range asks for. */
+            206: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [There is no such link](/problems/link-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LinkNotFoundProblem"];
+                };
+            };
+            /** @description [The link is over](/problems/link-gone). */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LinkGoneProblem"];
+                };
+            };
+            /** @description [There is nothing in this range](/problems/range-not-satisfiable). */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RangeNotSatisfiableProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
     listAccounts: {
         parameters: {
             query?: {
@@ -4714,7 +6070,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminAccount"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

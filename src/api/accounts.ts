@@ -1,4 +1,4 @@
-import type { operations, PublicOperation } from '../../generated/parley/operations.ts';
+import type { OpenOperation, operations, PublicOperation } from '../../generated/parley/operations.ts';
 import type { components, operations as Types } from '../../generated/parley/types.ts';
 import type { Account } from '../domain/accounts/account.ts';
 import type { Accounts } from '../domain/accounts/accounts.ts';
@@ -8,7 +8,7 @@ import { versionTag, wantedVersion } from './versions.ts';
 
 export type OperationId = keyof typeof operations;
 /** The handlers of some operations of the main API. */
-export type ApiHandlers<Ids extends OperationId> = Pick<Handlers<Types, PublicOperation>, Ids>;
+export type ApiHandlers<Ids extends OperationId> = Pick<Handlers<Types, PublicOperation, OpenOperation>, Ids>;
 
 type AccountIds = 'registerAccount' | 'getMe' | 'updateMe' | 'deleteMe' | 'changePassword' | 'getUsage';
 

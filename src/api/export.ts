@@ -3,18 +3,21 @@ import type { Accounts } from '../domain/accounts/accounts.ts';
 import { type ApiHandlers, presentAccount } from './accounts.ts';
 import { presentAuditEvent } from './administration.ts';
 import { presentBook } from './books.ts';
+import { presentFile } from './files.ts';
 import { presentLoan } from './loans.ts';
 import { presentSession } from './sessions.ts';
 
 export const exportHandlers = (accounts: Accounts): ApiHandlers<'exportMe'> => ({
   async exportMe({ caller }) {
-    const { account, sessions, auditEvents, books, loans } = await accounts.exportData(caller.accountId);
+    const data = await accounts.exportData(caller.accountId);
+    const { account, sessions, auditEvents, books, loans, files } = data;
     const document = jsonObject({
       account: [JSON.stringify(presentAccount(account))],
       sessions: jsonArray(sessions, (session) => presentSession(session, caller)),
       auditEvents: jsonArray(auditEvents, presentAuditEvent),
       books: jsonArray(books, presentBook),
       loans: jsonArray(loans, presentLoan),
+      files: jsonArray(files, presentFile),
     });
     return {
       status: 200,

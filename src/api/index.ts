@@ -5,6 +5,8 @@ import type { Administration } from '../domain/accounts/administration.ts';
 import type { SecondFactor } from '../domain/accounts/second-factor.ts';
 import type { Books } from '../domain/books/books.ts';
 import type { Loans } from '../domain/books/loans.ts';
+import type { FileLinks } from '../domain/files/file-links.ts';
+import type { Files } from '../domain/files/files.ts';
 import type { EmailVerification } from '../domain/recovery/email-verification.ts';
 import type { PasswordReset } from '../domain/recovery/password-reset.ts';
 import type { Sessions } from '../domain/sessions/sessions.ts';
@@ -15,6 +17,8 @@ import { type ApiHandlers, accountHandlers, type OperationId } from './accounts.
 import { administrationHandlers } from './administration.ts';
 import { bookHandlers } from './books.ts';
 import { exportHandlers } from './export.ts';
+import { fileLinkHandlers } from './file-links.ts';
+import { fileHandlers } from './files.ts';
 import { loanHandlers } from './loans.ts';
 import { peopleHandlers } from './people.ts';
 import { renderProblem } from './problems.ts';
@@ -32,10 +36,15 @@ export interface Services {
   readonly passwordReset: PasswordReset;
   readonly books: Books;
   readonly loans: Loans;
+  readonly files: Files;
+  readonly fileLinks: FileLinks;
 }
 
-/** The main API, `/v1`. */
-export function createMainApi(services: Services, authenticator: Authenticator): Api {
+/**
+ * The main API, `/v1`.
+ * @param publicUrl where people reach this server, without a slash at the end
+ */
+export function createMainApi(services: Services, authenticator: Authenticator, publicUrl: string): Api {
   const { accounts, administration, sessions, secondFactor, emailVerification, passwordReset } = services;
   const { books, loans } = services;
   // The type demands a handler for every operation of the contract.
@@ -49,6 +58,8 @@ export function createMainApi(services: Services, authenticator: Authenticator):
     ...administrationHandlers(administration),
     ...bookHandlers(books),
     ...loanHandlers(loans),
+    ...fileHandlers(services.files),
+    ...fileLinkHandlers(services.fileLinks, publicUrl),
   };
   return {
     contract: { name: 'parley', operations, validators },

@@ -24,6 +24,7 @@ async function serve(config: Config, migrate: boolean, terminal: Terminal): Prom
   };
   try {
     if (migrate) for (const name of await app.migrate()) terminal.out(`migrated ${name}`);
+    await app.sweep();
     const apiPort = await start(app.handler, port);
     // Mails that an earlier process left behind.
     app.courier.wake();

@@ -4,8 +4,11 @@ import type { Secrets } from '../domain/security.ts';
 import { createAccountStore } from './account-store.ts';
 import { createAuditStore } from './audit-store.ts';
 import { createBookStore } from './book-store.ts';
+import { createFileLinkStore } from './file-link-store.ts';
+import { createFileStore } from './file-store.ts';
 import { createIdempotencyStore } from './idempotency-store.ts';
 import { createLoanStore } from './loan-store.ts';
+import { createLooseBlobStore } from './loose-blob-store.ts';
 import { createMailStore } from './mail-store.ts';
 import { createRecoveryStore } from './recovery-store.ts';
 import { createSessionStore } from './session-store.ts';
@@ -29,6 +32,9 @@ function createStores(db: Knex, secrets: Pick<Secrets, 'seal' | 'unseal'>): Stor
     accounts: createAccountStore(db),
     sessions: createSessionStore(db),
     recoveries: createRecoveryStore(db),
+    files: createFileStore(db),
+    fileLinks: createFileLinkStore(db),
+    looseBlobs: createLooseBlobStore(db),
     audit: createAuditStore(db),
     books: createBookStore(db),
     loans: createLoanStore(db),

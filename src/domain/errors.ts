@@ -31,6 +31,13 @@ export type ErrorCode =
   | 'no-copy-free'
   | 'already-borrowed'
   | 'already-returned'
+  | 'file-not-found'
+  | 'file-too-large'
+  | 'file-name-invalid'
+  | 'content-mismatch'
+  | 'quota-exceeded'
+  | 'link-not-found'
+  | 'link-gone'
   | 'version-stale'
   | 'forbidden'
   | 'unavailable';

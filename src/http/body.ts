@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import getRawBody from 'raw-body';
+import type { StagedFile } from '../domain/files/staging.ts';
 import type { Operation } from './contract.ts';
 import { Fault } from './fault.ts';
 import { parseJson } from './json.ts';
@@ -7,11 +8,16 @@ import { parseJson } from './json.ts';
 /** 1 MiB, for JSON. */
 export const MAX_JSON_BYTES = 1024 * 1024;
 
+/** Who needs longer for so little does not want to be answered. */
+const JSON_TIME_LIMIT_MS = 60_000;
+
 export interface ReadBody {
   readonly mediaType: string;
   readonly value: unknown;
-  /** The bytes as they came, to tell one request from another. */
-  readonly bytes: Uint8Array;
+  /** What tells one request from another: the bytes as they came, or, of a form, what is in it. */
+  readonly fingerprint: Uint8Array;
+  /** The files of a form, which are to be discarded when the request is over. */
+  readonly files: Readonly<Record<string, StagedFile>>;
 }
 
 /** The media type of the body, when the operation takes it. @throws Fault `unsupported-media-type` */
@@ -36,14 +42,15 @@ export const hasBody = ({ headers }: IncomingMessage): boolean =>
 export async function readJson(request: IncomingMessage, mediaType: string): Promise<ReadBody> {
   const length = request.headers['content-length'];
   let bytes: Buffer;
+  const dawdling = setTimeout(() => request.destroy(), JSON_TIME_LIMIT_MS);
   try {
     bytes = await getRawBody(request, { limit: MAX_JSON_BYTES, ...(length && { length }) });
   } catch (cause) {
     if ((cause as { type?: unknown }).type === 'entity.too.large')
-      throw new Fault('payload-too-large', `The body may have ${MAX_JSON_BYTES} bytes at most.`, {
-        headers: { connection: 'close' },
-      });
+      throw new Fault('payload-too-large', `The body may have ${MAX_JSON_BYTES} bytes at most.`);
     throw new Fault('malformed-body', 'The body ended before it was complete.', { cause });
+  } finally {
+    clearTimeout(dawdling);
   }
-  return { mediaType, value: parseJson(bytes), bytes };
+  return { mediaType, value: parseJson(bytes), fingerprint: bytes, files: {} };
 }

@@ -49,10 +49,9 @@ export function unlessKnown(outgoing: Outgoing, ifNoneMatch: string | undefined)
 }
 
 export function write(context: Context, { status, headers, body }: Outgoing): void {
+  // Koa concludes the status and some headers from the body; the contract's stand.
+  context.body = body ?? null;
   context.status = status;
   context.set(baseHeaders);
   context.set(headers);
-  context.body = body ?? null;
-  // Koa turns an absent body into 204; the contract's status stands.
-  if (body === undefined) context.status = status;
 }

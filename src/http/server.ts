@@ -19,6 +19,9 @@ export interface ServerOptions {
 
 /** Reply headers that a page of another origin may read. */
 const exposedHeaders = [
+  'Accept-Ranges',
+  'Content-Disposition',
+  'Content-Range',
   'ETag',
   'Idempotency-Replayed',
   'Link',
@@ -99,6 +102,8 @@ function allowOrigins(origins: '*' | readonly string[]): Middleware {
       'Idempotency-Key',
       'If-Match',
       'If-None-Match',
+      'If-Range',
+      'Range',
       'X-Request-Id',
     ],
     exposeHeaders: exposedHeaders,

@@ -65,7 +65,8 @@ for (const { name, document } of ours) {
       for (const { where, schema } of schemasOf(document)) {
         const types = [schema.type].flat();
         const has = (...keywords: string[]) => keywords.every((keyword) => keyword in schema);
-        if (has('enum') || has('const')) continue;
+        // Of bytes, the configuration says how many.
+        if (has('enum') || has('const') || schema.format === 'binary') continue;
         if (types.includes('string') && !has('maxLength')) unbounded.push(where);
         if (types.includes('array') && !has('maxItems')) unbounded.push(where);
         if ((types.includes('integer') || types.includes('number')) && !has('minimum', 'maximum'))

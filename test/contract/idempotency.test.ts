@@ -10,7 +10,7 @@ import { type ContractRequest, sendRequest, validRequest } from '../support/requ
 import { expectUntouched, rowCounts } from '../support/tables.ts';
 
 describe('the Idempotency-Key', () => {
-  // Passwords take as long as in production, so that the first request still runs when the others come.
+  // Passwords take as long as in production, so that first requests still run when others come.
   const app = useApp({ BCRYPT_COST: '10' });
 
   for (const target of operationsUnderTest) {

@@ -193,6 +193,53 @@ const cases: Case[] = [
   },
 ];
 
+cases.push(
+  { what: 'a file by its id', run: ({ files }) => files.byId(1), values: [1] },
+  {
+    what: 'files of an account',
+    run: ({ files }) => files.list(1, {}, { limit, after }),
+    values: [1, 1000, 11],
+    index: 'files_by_owner',
+    walks: true,
+  },
+  {
+    what: 'files of an account and a kind',
+    run: ({ files }) => files.list(1, { kind: 'image' }, { limit, after }),
+    values: [1, 'image', 1000, 11],
+    index: 'files_by_owner_and_kind',
+    walks: true,
+  },
+  {
+    what: 'files of an account by name',
+    run: ({ files }) => files.list(1, { search: 'n' }, { limit, after }),
+    values: [1, 1000, 'n', 11],
+    index: 'files_by_owner',
+    walks: true,
+  },
+  { what: 'the usage of an account', run: ({ files }) => files.usage(1), values: [1, 1] },
+  { what: 'room for a file', run: ({ files }) => files.take(1, 1, 9999), values: [1, 1, 1, 9999] },
+  {
+    what: 'a link by its token',
+    run: ({ fileLinks }) => fileLinks.byTokenHash('h1'),
+    values: ['h1', 1],
+    index: 'file_links_token_hash_unique',
+  },
+  {
+    what: 'links of a file',
+    run: ({ fileLinks }) => fileLinks.list(1, { limit, after }),
+    values: [1, 1000, 11],
+    index: 'file_links_by_file',
+    walks: true,
+  },
+  { what: 'a use of a link', run: ({ fileLinks }) => fileLinks.use(1, NOW), values: [NOW, 1, NOW] },
+  {
+    what: 'loose blobs that are due',
+    run: ({ looseBlobs }) => looseBlobs.doomDue(-1, 0, limit),
+    values: [2 * ROWS, limit],
+    index: 'loose_blobs_by_due',
+  },
+);
+
 describe('query plans', () => {
   const fixture = useDatabase();
 
@@ -213,6 +260,7 @@ describe('query plans', () => {
       'idempotency_keys_by_creation',
       'recoveries_by_expiry',
       'refresh_tokens_by_expiry',
+      'file_links_by_expiry',
       'sessions_by_end',
       'sessions_by_expiry',
     ];
@@ -310,6 +358,23 @@ const rows: Record<string, (n: number) => object> = {
     due_at: n,
     returned_at: n % 3 === 0 ? n : null,
   }),
+  files: (n) => ({
+    owner_id: 1 + (n % 2),
+    name: 'n',
+    name_key: 'n',
+    size: n,
+    media_type: 'image/png',
+    kind: n % 3 === 0 ? 'video' : 'image',
+    sha256: 'h',
+    visibility: 'private',
+    source: 'v1',
+    blob_key: `k${n}`,
+    created_at: n,
+    updated_at: n,
+  }),
+  storage_usage: (n) => ({ account_id: 1 + n, files: 1, bytes: n }),
+  loose_blobs: (n) => ({ blob_key: `k${n}`, doomed: false, due_at: n }),
+  file_links: (n) => ({ file_id: 1 + (n % 2), token_hash: `h${n}`, created_at: n, expires_at: n }),
   mails: (n) => ({ sealed_mail: 'sealed', due_at: n }),
   throttles: (n) => ({ throttle_key: `k${n}`, points: 1, expires_at: n }),
   idempotency_keys: (n) => ({

@@ -16,6 +16,8 @@ function taking(...parameters: ParameterFacts[]): Operation {
     rateLimit: null,
     idempotent: false,
     conditional: null,
+    open: false,
+    ranges: false,
   };
 }
 

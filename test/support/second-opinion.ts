@@ -41,7 +41,10 @@ export const secondOpinion: Watcher = (method, path, body, headers, reply) => {
   const { errors } = backend.validateRequest(request, operation);
   // Whether a cursor was given by a page is more than a schema can say.
   const isForgedCursor = reply.body?.errors?.[0]?.keyword === 'cursor';
-  const refused = reply.body?.type === '/problems/invalid-request' && !isForgedCursor;
+  // It does not look for the files of a form.
+  const isForm = 'multipart/form-data' in ((operation.requestBody as { content?: object })?.content ?? {});
+  const isMissingFile = isForm && reply.body?.errors?.[0]?.keyword === 'required';
+  const refused = reply.body?.type === '/problems/invalid-request' && !isForgedCursor && !isMissingFile;
   if (reply.status < 300 && errors)
     accidents.push(
       `${where}: accepted, but openapi-backend says ${errors[0]?.instancePath} ${errors[0]?.message}`,

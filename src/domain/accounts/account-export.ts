@@ -3,6 +3,7 @@ import type { Book } from '../books/book.ts';
 import { type LoanState, loanState } from '../books/loan.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
+import type { StoredFile } from '../files/file.ts';
 import { mapPage, type Page, type PageRequest } from '../page.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Account } from './account.ts';
@@ -19,6 +20,7 @@ export interface AccountExport {
   /** Those that the account added. */
   readonly books: AsyncIterable<Book>;
   readonly loans: AsyncIterable<LoanState>;
+  readonly files: AsyncIterable<StoredFile>;
 }
 
 interface ExportDeps {
@@ -37,6 +39,7 @@ export function createAccountExport({ database, clock }: ExportDeps): Pick<Accou
       loans: walk(async (page) =>
         mapPage(await database.loans.list({ accountId }, page), (loan) => loanState(loan, clock())),
       ),
+      files: walk((page) => database.files.list(accountId, {}, page)),
     }),
   };
 }

@@ -1,6 +1,8 @@
 import type { Caller, Origin } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
+import type { StorageUsage } from '../files/file.ts';
+import type { LooseBlobs } from '../files/loose-blobs.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { Passwords, Secrets } from '../security.ts';
 import type { LiveSessions } from '../sessions/session.ts';
@@ -67,10 +69,8 @@ export interface Accounts {
   exportData(accountId: number): Promise<AccountExport>;
 }
 
-/** What an account's files take. */
-export interface Usage {
-  readonly files: number;
-  readonly bytes: number;
+/** What an account's files take, and may take. */
+export interface Usage extends StorageUsage {
   readonly bytesAllowed: number;
 }
 
@@ -80,6 +80,7 @@ export interface AccountsDeps {
   readonly secrets: Secrets;
   readonly attempts: PasswordAttempts;
   readonly liveSessions: Pick<LiveSessions, 'forget'>;
+  readonly looseBlobs: Pick<LooseBlobs, 'sweep'>;
   readonly clock: Clock;
   /** Where people reach this server, without a slash at the end; the links in mails begin with it. */
   readonly publicUrl: string;
@@ -118,8 +119,10 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   return {
     get: (accountId) => existingAccount(database, accountId),
     update,
-    // Nothing that takes up storage exists yet.
-    usage: async () => ({ files: 0, bytes: 0, bytesAllowed: storageQuota }),
+    usage: async (accountId) => ({
+      ...(await database.files.usage(accountId)),
+      bytesAllowed: storageQuota,
+    }),
     ...createRegistration(deps),
     ...createPasswordChange(deps),
     ...createRemoval(deps),

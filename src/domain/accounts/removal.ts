@@ -1,6 +1,7 @@
 import type { Caller, Origin } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
+import type { LooseBlobs } from '../files/loose-blobs.ts';
 import type { LiveSessions } from '../sessions/session.ts';
 import type { AccountPatch } from './account.ts';
 import { lastAdmin } from './account-errors.ts';
@@ -11,12 +12,13 @@ interface RemovalDeps {
   readonly database: Database;
   readonly attempts: PasswordAttempts;
   readonly liveSessions: Pick<LiveSessions, 'forget'>;
+  readonly looseBlobs: Pick<LooseBlobs, 'sweep'>;
   readonly clock: Clock;
 }
 
 /** The part of `Accounts` that deletes them. */
 export function createRemoval(deps: RemovalDeps): Pick<Accounts, 'remove'> {
-  const { database, attempts, liveSessions, clock } = deps;
+  const { database, attempts, liveSessions, looseBlobs, clock } = deps;
 
   async function remove(caller: Caller, password: string, origin: Origin): Promise<void> {
     const account = await attempts.confirm(caller, password, origin);
@@ -28,6 +30,7 @@ export function createRemoval(deps: RemovalDeps): Pick<Accounts, 'remove'> {
       await assertPasswordUnchanged(stores, account);
       await stores.accounts.update(account.id, tombstone(now), now);
       await stores.accounts.setRecoveryCodes(account.id, []);
+      await stores.files.deleteAllOf(account.id, now);
       await stores.recoveries.deleteAll(account.id);
       await stores.audit.insert(
         { action: 'account.deleted', actorId: account.id, accountId: account.id },
@@ -37,6 +40,8 @@ export function createRemoval(deps: RemovalDeps): Pick<Accounts, 'remove'> {
       return stores.sessions.endAll(account.id, 'account-deleted', now);
     });
     liveSessions.forget(ended);
+    // Should it fail, what is left is swept later.
+    await looseBlobs.sweep().catch(() => undefined);
   }
 
   return { remove };

@@ -9,6 +9,7 @@ export type AuditAction =
   | 'account.disabled'
   | 'account.enabled'
   | 'account.role-changed'
+  | 'file.deleted'
   | 'session.started'
   | 'session.refused'
   | 'session.ended'
