@@ -37,7 +37,7 @@ export interface paths {
         /**
          * Sign in
          * @description Anybody may. The answer to a wrong password is the same, and takes the same time, as for an account that does not
-         *     exist. Ten failures for an account within 15 minutes, or a hundred from an address, and further tries are refused.
+         *     exist. Ten failures for a name within 15 minutes, or a hundred from an address, and further tries are refused.
          */
         post: operations["createSession"];
         /**

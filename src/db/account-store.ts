@@ -62,6 +62,10 @@ export function createAccountStore(db: Knex): AccountStore {
       return changed === 1;
     },
 
+    async resealTotpSecret(id, sealed, resealed) {
+      await db('accounts').where({ id, totp_secret: sealed }).update({ totp_secret: resealed });
+    },
+
     search: createAccountSearch(db),
 
     async list({ limit, after: [lastId = 0] = [] }) {

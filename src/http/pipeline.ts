@@ -4,10 +4,11 @@ import type { Context } from 'koa';
 import type { Caller } from '../domain/caller.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { Staging } from '../domain/files/staging.ts';
+import { networkOf } from '../domain/network.ts';
 import type { Api } from './api.ts';
 import { hasBody, type ReadBody } from './body.ts';
 import { presentBytes } from './bytes.ts';
-import { addressGroup, clientAddress } from './client-address.ts';
+import { clientAddress } from './client-address.ts';
 import { createRoutes, type Endpoint, type Match } from './endpoint.ts';
 import { Fault } from './fault.ts';
 import type { AnyReply } from './handler.ts';
@@ -63,7 +64,7 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     exchange.endpoint = endpoint;
     const rule = rateLimiter && endpoint.operation.rateLimit;
     if (rule?.by === 'address')
-      Object.assign(exchange.headers, await rateLimiter!(rule, addressGroup(exchange.address)));
+      Object.assign(exchange.headers, await rateLimiter!(rule, networkOf(exchange.address)));
     if (endpoint.security.length > 0) exchange.caller = await authenticate(endpoint, request);
     if (rule?.by === 'account')
       Object.assign(exchange.headers, await rateLimiter!(rule, `account ${exchange.caller?.accountId}`));

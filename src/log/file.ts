@@ -11,7 +11,7 @@ const MODE = 0o640;
 /** Lines beyond this many characters that the disk has not taken yet are dropped, rather than filling the memory. */
 const MAX_WAITING = 8 * 1024 * 1024;
 const RETRY_AFTER_MS = 10_000;
-/** How long lines wait for each other. */
+/** Lines that come within this time go to the disk together, which costs a fraction of one write each. */
 const GATHERED_FOR_MS = 20;
 
 /**
@@ -38,20 +38,29 @@ export function openLogFile(path: string, clock: Clock, onError: (error: Error) 
     return opened;
   }
 
-  /** Lines that come meanwhile go to the disk together, which costs a fraction of one write each. */
+  const isResting = () => clock() < retryAt;
+
+  function writable(): RotatingFileStream | undefined {
+    if (stream === undefined && !isResting()) stream = open();
+    return stream;
+  }
+
+  function takeWaiting(): string {
+    const lines = waiting;
+    waiting = '';
+    return lines;
+  }
+
   function flushSoon(): void {
     isFlushing = true;
     setTimeout(flush, GATHERED_FOR_MS);
   }
 
   function flush(): void {
-    isFlushing = false;
-    if (stream === undefined && clock() >= retryAt) stream = open();
-    const lines = waiting;
-    waiting = '';
-    if (stream === undefined) return;
-    isFlushing = true;
-    stream.write(lines, () => {
+    const lines = takeWaiting();
+    const destination = writable();
+    isFlushing = destination !== undefined;
+    destination?.write(lines, () => {
       isFlushing = false;
       if (waiting !== '') flushSoon();
     });
@@ -59,16 +68,15 @@ export function openLogFile(path: string, clock: Clock, onError: (error: Error) 
 
   return {
     write(line) {
-      if (waiting.length < MAX_WAITING) waiting += line;
+      if (isResting() || waiting.length >= MAX_WAITING) return;
+      waiting += line;
       if (!isFlushing) flushSoon();
     },
     async close() {
-      const closing = stream;
+      const closing = waiting === '' ? stream : writable();
       stream = undefined;
       retryAt = Number.POSITIVE_INFINITY;
-      const lines = waiting;
-      waiting = '';
-      if (closing) await new Promise<void>((resolve) => closing.end(lines, () => resolve()));
+      if (closing) await new Promise<void>((resolve) => closing.end(takeWaiting(), () => resolve()));
     },
   };
 }

@@ -18,7 +18,7 @@ for (const name of storages)
     let db: Knex;
 
     before(() => {
-      db = connect(installation.databaseUrl);
+      db = connect(installation.env.DATABASE_URL ?? '');
     });
 
     after(() => db.destroy());

@@ -68,6 +68,8 @@ export interface AccountStore {
   update(id: number, patch: AccountPatch, now: number, ifVersion?: number): Promise<boolean>;
   /** Marks a TOTP time step as used; false when it, or a later one, was used before (one conditional update). */
   useTotpStep(id: number, step: number): Promise<boolean>;
+  /** Puts a seed under a newer key, unless the account has another seed by now. */
+  resealTotpSecret(id: number, sealed: string, resealed: string): Promise<void>;
   /** Active accounts by relevance to `search` (all, when absent), then name. */
   search(search: string | undefined, page: PageRequest): Promise<Page<Account>>;
   /** All accounts but tombstones, by id, for administration. */
