@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder, tokenSettings } from './databases.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
 
 /*
  * What taking a large file in and giving it out costs, beside a bare `node:http` server that pipes to and from the
@@ -19,8 +19,7 @@ if (!(size > 0)) throw new Error('BENCH_FILE_MIB takes a number of MiB.');
 
 interface Target {
   readonly name: string;
-  readonly child: ChildProcess;
-  readonly url: string;
+  readonly server: ServerProcess;
   /** What goes before and after the bytes of an upload. */
   readonly frame: readonly [before: string, after: string];
   readonly headers: Readonly<Record<string, string>>;
@@ -37,10 +36,9 @@ interface Measured {
   readonly growth: number;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-bench-files-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
+const folder = temporaryFolder();
 console.log(`Files of ${size / MIB} MiB, up and down ...`);
 const targets = [await bare(), await parley()];
 const results = new Map(targets.map((target) => [target.name, [] as [up: Measured, down: Measured][]]));
@@ -48,7 +46,6 @@ for (let round = 0; round < ROUNDS; round++)
   for (const target of targets) results.get(target.name)?.push(await measure(target));
 
 report();
-for (const { child } of targets) child.kill();
 process.exit();
 
 async function measure(target: Target): Promise<[Measured, Measured]> {
@@ -60,27 +57,27 @@ async function measure(target: Target): Promise<[Measured, Measured]> {
   return [up, down];
 }
 
-async function timed({ child }: Target, work: () => Promise<void>): Promise<Measured> {
-  const before = memoryOf(child);
+async function timed({ server }: Target, work: () => Promise<void>): Promise<Measured> {
+  const before = memoryOf(server);
   let peak = before;
   const watch = setInterval(() => {
-    peak = Math.max(peak, memoryOf(child));
+    peak = Math.max(peak, memoryOf(server));
   }, 20);
   const start = performance.now();
   await work();
   const seconds = (performance.now() - start) / 1000;
   clearInterval(watch);
-  return { speed: size / 1e6 / seconds, growth: Math.max(peak, memoryOf(child)) - before };
+  return { speed: size / 1e6 / seconds, growth: Math.max(peak, memoryOf(server)) - before };
 }
 
 /** Resident memory in MB. */
-function memoryOf({ pid }: ChildProcess): number {
+function memoryOf({ pid }: ServerProcess): number {
   const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return (Number(kilobytes) * 1024) / 1e6;
 }
 
-async function upload({ url, path, headers, frame: [before, after] }: Target): Promise<string> {
-  const outgoing = request(url + path, {
+async function upload({ server, path, headers, frame: [before, after] }: Target): Promise<string> {
+  const outgoing = request(server.url + path, {
     method: 'POST',
     headers: { ...headers, 'content-length': `${before.length + size + after.length}` },
   });
@@ -96,8 +93,10 @@ async function upload({ url, path, headers, frame: [before, after] }: Target): P
   return text;
 }
 
-async function download({ url, headers }: Target, path: string): Promise<void> {
-  const outgoing = request(url + path, { headers: { authorization: headers.authorization ?? '' } }).end();
+async function download({ server, headers }: Target, path: string): Promise<void> {
+  const outgoing = request(server.url + path, {
+    headers: { authorization: headers.authorization ?? '' },
+  }).end();
   const [incoming] = await once(outgoing, 'response');
   let received = 0;
   for await (const data of incoming) received += data.length;
@@ -105,22 +104,21 @@ async function download({ url, headers }: Target, path: string): Promise<void> {
 }
 
 async function bare(): Promise<Target> {
-  const [child, port] = await start(
-    ['--import', 'tsx', 'bench/servers/bare-files.ts', folder],
-    {},
-    /on (\d+)/,
-  );
-  const url = `http://127.0.0.1:${port}`;
-  return { name: 'bare', child, url, frame: ['', ''], headers: {}, path: '/', contentOf: () => '/' };
+  const server = await startServer('bench/servers/bare-files.ts', [], { FOLDER: folder });
+  return { name: 'bare', server, frame: ['', ''], headers: {}, path: '/', contentOf: () => '/' };
 }
 
 async function parley(): Promise<Target> {
-  const env = { PORT: '0', DATA_DIR: folder, LOG_HTTP_FILE: join(folder, 'http.log'), STORAGE_QUOTA: '1TiB' };
-  const [child, port] = await start(['dist/src/main.js', 'serve'], env, /API .*:(\d+)\/v1/);
-  const url = `http://127.0.0.1:${port}`;
+  const server = await startServer('dist/src/main.js', ['serve'], {
+    ...tokenSettings,
+    PORT: '0',
+    DATA_DIR: folder,
+    LOG_HTTP_FILE: join(folder, 'http.log'),
+    STORAGE_QUOTA: '1TiB',
+  });
   const post = async (path: string, body: object) => {
     const headers = { 'content-type': 'application/json' };
-    const reply = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+    const reply = await fetch(server.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
     return (await reply.json()) as { accessToken: string };
   };
   const password = 'for the benchmark only';
@@ -129,8 +127,7 @@ async function parley(): Promise<Target> {
   const disposition = 'Content-Disposition: form-data; name="file"; filename="bench.bin"';
   return {
     name: 'Parley',
-    child,
-    url,
+    server,
     path: '/v1/files',
     headers: {
       authorization: `Bearer ${accessToken}`,
@@ -142,29 +139,6 @@ async function parley(): Promise<Target> {
     ],
     contentOf: (reply) => `/v1/files/${JSON.parse(reply).id}/content`,
   };
-}
-
-/** Starts a server. @param greeting with which it tells its port */
-async function start(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  greeting: RegExp,
-): Promise<[ChildProcess, string]> {
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  process.on('exit', () => child.kill('SIGKILL'));
-  let output = '';
-  child.stdout.on('data', (data) => {
-    output += data;
-  });
-  for (;;) {
-    await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
-    const [, port] = greeting.exec(output) ?? [];
-    if (port !== undefined) return [child, port];
-    if (child.exitCode !== null) throw new Error(`It did not start: ${output}`);
-  }
 }
 
 function report(): void {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 export interface ServerProcess {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
+  readonly pid: number;
   /** The CPU time it has used so far, in microseconds. */
   cpuTime(): Promise<number>;
 }
@@ -35,6 +36,7 @@ export async function startServer(
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid!,
     async cpuTime() {
       child.send('how much?');
       const [microseconds] = await once(child, 'message');

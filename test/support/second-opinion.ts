@@ -38,11 +38,13 @@ export const secondOpinion: Watcher = (method, path, body, headers, reply) => {
   }
   // What was refused for another reason before the contract was looked at says nothing about the request.
   if (reply.status >= 300 && reply.status !== 400) return;
+  // It does not read forms; one that was put together by hand it cannot judge at all.
+  const isForm = 'multipart/form-data' in ((operation.requestBody as { content?: object })?.content ?? {});
+  if (isForm && body === undefined) return;
   const { errors } = backend.validateRequest(request, operation);
   // Whether a cursor was given by a page is more than a schema can say.
   const isForgedCursor = reply.body?.errors?.[0]?.keyword === 'cursor';
-  // It does not look for the files of a form.
-  const isForm = 'multipart/form-data' in ((operation.requestBody as { content?: object })?.content ?? {});
+  // Nor does it look for their files.
   const isMissingFile = isForm && reply.body?.errors?.[0]?.keyword === 'required';
   const refused = reply.body?.type === '/problems/invalid-request' && !isForgedCursor && !isMissingFile;
   if (reply.status < 300 && errors)
