@@ -9,4 +9,4 @@ process.on('message', () => {
 });
 process.on('disconnect', () => process.exit());
 // A server that fails to start must be free to end.
-process.channel.unref();
+process.channel?.unref();
