@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 /*
  * Profiles are columns of their accounts: `is_private` is null until one was set. Pictures have names of their own.
- * `account_grams` is what people are searched by: a row for every text of up to three characters in their names, in
+ * `account_grams` is what people are searched by: a row for every text of up to eight characters in their names, in
  * the order in which they are found. It takes the place of accounts.sort_key, which knew nothing of private profiles.
  */
 
@@ -34,7 +34,7 @@ export async function up(knex: Knex): Promise<void> {
   // Bytes on MySQL, for its text takes `a` and `a ` for the same. The table is its primary key, on both engines.
   await knex.raw(`
     create table account_grams (
-      gram ${mysql ? 'varbinary(12)' : 'text'} not null,
+      gram ${mysql ? 'varbinary(32)' : 'text'} not null,
       relevance smallint not null,
       sort_key varchar(150) not null,
       account_id bigint not null,
@@ -75,10 +75,13 @@ async function fill(knex: Knex): Promise<void> {
       .where('id', '>', rows.at(-1)?.id ?? 0)
       .where({ deleted_at: null, disabled_at: null })
       .orderBy('id')
-      .limit(200);
-    await knex.batchInsert('account_grams', rows.flatMap(gramsOf), 500);
+      .limit(1000);
+    await knex.batchInsert('account_grams', rows.flatMap(gramsOf).sort(byGram), 500);
   } while (rows.length > 0);
 }
+
+/** Rows that belong together are written together, which is several times faster. */
+const byGram = (one: { gram: string }, other: { gram: string }) => (one.gram < other.gram ? -1 : 1);
 
 function gramsOf({ id, username_key, last_name_key, name_key, email_key }: Row) {
   const local = email_key?.slice(0, email_key.indexOf('@'));
@@ -94,7 +97,7 @@ function gramsOf({ id, username_key, last_name_key, name_key, email_key }: Row) 
   ] as const) {
     const characters = Array.from(text ?? '');
     for (const at of characters.keys())
-      for (let end = at + 1; end <= Math.min(at + 3, characters.length); end += 1) {
+      for (let end = at + 1; end <= Math.min(at + 8, characters.length); end += 1) {
         const gram = characters.slice(at, end).join('');
         const relevance = at === 0 ? atBeginning : 2;
         relevances.set(gram, Math.min(relevance, relevances.get(gram) ?? relevance));

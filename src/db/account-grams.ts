@@ -19,14 +19,18 @@ export interface Gram {
   readonly sort_key: string;
 }
 
-/** In characters: up to as many a term is found by its own rows, a longer one by those of its beginning. */
-export const GRAM_LENGTH = 3;
+/**
+ * In characters. A term of up to as many is found by its own rows, at no cost but theirs; a longer one by those of its
+ * beginning, which few people have in common. More would cost space and find nothing faster, for names are short: one
+ * with a username and two names has some hundred rows.
+ */
+export const GRAM_LENGTH = 8;
 
 /** The width of `sort_key`, in characters. */
 const SORT_KEY_LENGTH = 150;
 
 /**
- * The rows of an account: one for every text of up to three characters that stands in its names, with the best of its
+ * The rows of an account: one for every text of up to eight characters that stands in its names, with the best of its
  * relevances, and one for the empty text, by which all are listed. None for who is not to be found; for who has a
  * private profile, nothing that does not follow from the username, their place in the order included.
  */
@@ -60,7 +64,7 @@ function sortKeyOf({ username_key, email_key, is_private }: SearchedRow, fullNam
   return clip(username_key ?? fullName ?? local ?? '', SORT_KEY_LENGTH).trimEnd();
 }
 
-/** Every part of up to three characters (code points), and where it stands. */
+/** Every part of up to eight characters (code points), and where it stands. */
 function* partsOf(text: string): Generator<[string, number]> {
   // Half a surrogate pair is no character, and the database would not keep it.
   const characters = Array.from(Buffer.from(text).toString());

@@ -32,8 +32,8 @@ const relevanceToTerm = `case
   when instr(username_key, ?) > 0 or (${theirNames} and instr(name_key, ?) > 0) then 2 end`;
 
 /**
- * Searches accounts through the table `account_grams`, whose key is the order of results: a term of up to three
- * characters is a range of it. A longer one goes over the rows of its first three characters and leaves out those that
+ * Searches accounts through the table `account_grams`, whose key is the order of results: a term of up to eight
+ * characters is a range of it. A longer one goes over the rows of its first eight characters and leaves out those that
  * do not match; the term's relevance to an account is never better than that of its beginning.
  */
 export function createAccountSearch(db: Knex): Pick<AccountStore, 'search' | 'searchUsernames'> {

@@ -50,8 +50,8 @@ const cases: Case[] = [
   },
   {
     what: 'accounts by a long term',
-    run: ({ accounts }) => accounts.search('n100', { limit, after: [2, 'n5', 7] }),
-    values: ['n10', 2, 'n5', 'n5', 'n5', 7, ...Array(5).fill('n100'), 2, 11],
+    run: ({ accounts }) => accounts.search('person-100', { limit, after: [2, 'n5', 7] }),
+    values: ['person-1', 2, 'n5', 'n5', 'n5', 7, ...Array(5).fill('person-100'), 2, 11],
     walks: true,
   },
   {
@@ -340,7 +340,7 @@ const rows: Record<string, (n: number) => object> = {
     updated_at: n,
   }),
   account_grams: (n) => ({
-    gram: ['', 'n1', 'n10', '100'][n % 4],
+    gram: ['', 'n1', 'person-1', '100'][n % 4],
     relevance: (n >> 2) % 3,
     sort_key: `n${n}`,
     account_id: 1 + n,
