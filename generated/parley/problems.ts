@@ -50,7 +50,7 @@ export const problems = {
   "payload-too-large": {
     "status": 413,
     "title": "The body is too large",
-    "explanation": "A JSON body may have 1 MiB at most, the text fields of a form 64 KiB each, and a file what the server's operator allows (`MAX_FILE_SIZE`)."
+    "explanation": "A JSON body may have 1 MiB at most, a picture 10 MiB, the text fields of a form 64 KiB each, and a file what the server's operator allows (`MAX_FILE_SIZE`)."
   },
   "range-not-satisfiable": {
     "status": 416,
