@@ -21,6 +21,7 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { type Observer, observeAll } from './http/observer.ts';
 import { createRateLimiter } from './http/rate-limit.ts';
 import { createServer } from './http/server.ts';
+import { createPictureMaker } from './images/picture-maker.ts';
 import { createLog, type Logs } from './log.ts';
 import { type Courier, createCourier } from './mail/courier.ts';
 import { renderMail, renderMailList } from './mail/dev-page.ts';
@@ -111,6 +112,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     secrets,
     tokens,
     codes: createOneTimeCodes({ issuer: 'Parley' }),
+    pictureMaker: createPictureMaker(),
     liveSessions,
     clock,
     blobs,

@@ -12,6 +12,9 @@ import { createFileLinks } from './domain/files/file-links.ts';
 import { createFiles } from './domain/files/files.ts';
 import type { LooseBlobs } from './domain/files/loose-blobs.ts';
 import type { MediaTypes } from './domain/files/media-type.ts';
+import type { PictureMaker } from './domain/pictures/picture.ts';
+import { createPictures } from './domain/pictures/pictures.ts';
+import { createProfiles } from './domain/profiles/profiles.ts';
 import { createEmailVerification } from './domain/recovery/email-verification.ts';
 import { createPasswordReset } from './domain/recovery/password-reset.ts';
 import type { AccessTokens, OneTimeCodes, Passwords, Secrets } from './domain/security.ts';
@@ -24,6 +27,7 @@ export interface ServiceParts {
   readonly secrets: Secrets;
   readonly tokens: AccessTokens;
   readonly codes: OneTimeCodes;
+  readonly pictureMaker: PictureMaker;
   readonly liveSessions: LiveSessions;
   readonly clock: Clock;
   readonly blobs: BlobStore;
@@ -46,6 +50,8 @@ export function createServices(parts: ServiceParts): Services {
     accounts: createAccounts({ ...parts, attempts }),
     administration: createAdministration(parts),
     sessions: createSessions({ ...parts, attempts, secondFactor }),
+    profiles: createProfiles(parts),
+    pictures: createPictures(parts),
     secondFactor,
     emailVerification: createEmailVerification(parts),
     passwordReset: createPasswordReset({ ...parts, lifetimeMs: 15 * MINUTE }),

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 
-const adapters = ['db', 'storage', 'mail', 'bus', 'security'];
+const adapters = ['db', 'storage', 'mail', 'bus', 'security', 'images'];
 const settings = ['config', 'log', 'env-file', 'secret-file'];
 
 /**
@@ -37,6 +37,7 @@ const homes: Readonly<Record<string, string>> = {
   jsonwebtoken: 'security',
   bcryptjs: 'security',
   otplib: 'security',
+  sharp: 'images',
 };
 
 /** `src/db/connect.ts` -> `db`, `src/dialects/pyapi/x.ts` -> `dialects/pyapi`, `generated/parley/x.ts` -> `generated/parley`. */

@@ -16,7 +16,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "201": [
@@ -144,7 +145,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "201": [
@@ -250,7 +252,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -485,7 +488,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "204": [],
@@ -559,7 +563,8 @@ export const operations = {
         "application/merge-patch+json",
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -626,7 +631,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "204": [],
@@ -691,7 +697,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "202": [],
@@ -757,7 +764,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "204": [],
@@ -817,7 +825,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "202": [],
@@ -869,7 +878,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "204": [],
@@ -980,7 +990,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "204": [],
@@ -1043,7 +1054,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -1196,6 +1208,221 @@ export const operations = {
     "conditional": null,
     "ranges": false
   },
+  "getProfile": {
+    "method": "get",
+    "path": "/v1/me/profile",
+    "parameters": [
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": false
+  },
+  "updateProfile": {
+    "method": "put",
+    "path": "/v1/me/profile",
+    "parameters": [
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "precondition-failed",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "write",
+    "ranges": false
+  },
+  "setPicture": {
+    "method": "put",
+    "path": "/v1/me/picture",
+    "parameters": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "image/jpeg",
+        "image/png",
+        "image/webp",
+        "image/gif"
+      ],
+      "form": null,
+      "maxBytes": 10485760
+    },
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "rate-limited",
+      "unavailable",
+      "image-unsupported",
+      "image-too-large",
+      "image-invalid"
+    ],
+    "rateLimit": {
+      "name": "picture",
+      "points": 30,
+      "per": 3600,
+      "by": "account"
+    },
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "deletePicture": {
+    "method": "delete",
+    "path": "/v1/me/picture",
+    "parameters": [],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
   "listUsers": {
     "method": "get",
     "path": "/v1/users",
@@ -1271,6 +1498,67 @@ export const operations = {
     "replies": {
       "200": [
         "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "account-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": false
+  },
+  "getPicture": {
+    "method": "get",
+    "path": "/v1/users/{userId}/picture",
+    "parameters": [
+      {
+        "name": "userId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "size",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "image/jpeg"
       ],
       "304": [],
       "400": [
@@ -1440,7 +1728,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "201": [
@@ -1635,7 +1924,8 @@ export const operations = {
         "application/merge-patch+json",
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -2029,7 +2319,8 @@ export const operations = {
         "texts": [
           "visibility"
         ]
-      }
+      },
+      "maxBytes": null
     },
     "replies": {
       "201": [
@@ -2220,7 +2511,8 @@ export const operations = {
         "application/merge-patch+json",
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -2429,7 +2721,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "201": [
@@ -2689,7 +2982,8 @@ export const operations = {
         "application/merge-patch+json",
         "application/json"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [

@@ -50,7 +50,7 @@ export const problems = {
   "payload-too-large": {
     "status": 413,
     "title": "The body is too large",
-    "explanation": "A JSON body may have 1 MiB at most, the text fields of a form 64 KiB each, and a file what the server's operator allows (`MAX_FILE_SIZE`)."
+    "explanation": "A JSON body may have 1 MiB at most, a picture 10 MiB, the text fields of a form 64 KiB each, and a file what the server's operator allows (`MAX_FILE_SIZE`)."
   },
   "range-not-satisfiable": {
     "status": 416,
@@ -256,6 +256,21 @@ export const problems = {
     "status": 410,
     "title": "The link is over",
     "explanation": "It has expired, was downloaded as often as it allows, was revoked, or its file was deleted. Ask for a new one."
+  },
+  "image-unsupported": {
+    "status": 415,
+    "title": "This is no image of a known kind",
+    "explanation": "The content is not that of a JPEG, PNG, WebP or GIF image, whatever the `Content-Type` says."
+  },
+  "image-too-large": {
+    "status": 422,
+    "title": "The image has too many pixels",
+    "explanation": "An image may have 50 megapixels. Make it smaller; no more than 512 × 512 are kept anyway."
+  },
+  "image-invalid": {
+    "status": 422,
+    "title": "The image cannot be read",
+    "explanation": "It is broken off or corrupt, or so narrow that no square can be cut from it. Save it anew, then send that."
   }
 } as const;
 

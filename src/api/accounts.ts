@@ -4,6 +4,7 @@ import type { Account } from '../domain/accounts/account.ts';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import type { Handlers } from '../http/handler.ts';
 import { presentInstant } from './instant.ts';
+import { presentProfile } from './profiles.ts';
 import { versionTag, wantedVersion } from './versions.ts';
 
 export type OperationId = keyof typeof operations;
@@ -50,6 +51,7 @@ export const presentAccount = (account: Account): components['schemas']['Account
   lastName: account.lastName,
   role: account.role,
   totpEnabled: account.totpConfirmedAt !== null,
+  profile: presentProfile(account),
   createdAt: presentInstant(account.createdAt),
   updatedAt: presentInstant(account.updatedAt),
 });

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Accounts } from '../domain/accounts/accounts.ts';
+import type { Picture } from '../domain/pictures/picture.ts';
 import { type ApiHandlers, presentAccount } from './accounts.ts';
 import { presentAuditEvent } from './administration.ts';
 import { presentBook } from './books.ts';
@@ -10,9 +11,10 @@ import { presentSession } from './sessions.ts';
 export const exportHandlers = (accounts: Accounts): ApiHandlers<'exportMe'> => ({
   async exportMe({ caller }) {
     const data = await accounts.exportData(caller.accountId);
-    const { account, sessions, auditEvents, books, loans, files } = data;
+    const { account, picture, sessions, auditEvents, books, loans, files } = data;
     const document = jsonObject({
       account: [JSON.stringify(presentAccount(account))],
+      picture: [JSON.stringify(picture === undefined ? null : dataUri(picture))],
       sessions: jsonArray(sessions, (session) => presentSession(session, caller)),
       auditEvents: jsonArray(auditEvents, presentAuditEvent),
       books: jsonArray(books, presentBook),
@@ -27,6 +29,9 @@ export const exportHandlers = (accounts: Accounts): ApiHandlers<'exportMe'> => (
     };
   },
 });
+
+const dataUri = ({ bytes }: Picture): string =>
+  `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
 
 type Text = AsyncIterable<string> | Iterable<string>;
 

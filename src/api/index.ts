@@ -7,6 +7,8 @@ import type { Books } from '../domain/books/books.ts';
 import type { Loans } from '../domain/books/loans.ts';
 import type { FileLinks } from '../domain/files/file-links.ts';
 import type { Files } from '../domain/files/files.ts';
+import type { Pictures } from '../domain/pictures/pictures.ts';
+import type { Profiles } from '../domain/profiles/profiles.ts';
 import type { EmailVerification } from '../domain/recovery/email-verification.ts';
 import type { PasswordReset } from '../domain/recovery/password-reset.ts';
 import type { Sessions } from '../domain/sessions/sessions.ts';
@@ -21,7 +23,9 @@ import { fileLinkHandlers } from './file-links.ts';
 import { fileHandlers } from './files.ts';
 import { loanHandlers } from './loans.ts';
 import { peopleHandlers } from './people.ts';
+import { pictureHandlers } from './pictures.ts';
 import { renderProblem } from './problems.ts';
+import { profileHandlers } from './profiles.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { secondFactorHandlers } from './second-factor.ts';
 import { sessionHandlers } from './sessions.ts';
@@ -30,6 +34,8 @@ import { sessionHandlers } from './sessions.ts';
 export interface Services {
   readonly accounts: Accounts;
   readonly administration: Administration;
+  readonly profiles: Profiles;
+  readonly pictures: Pictures;
   readonly sessions: Sessions;
   readonly secondFactor: SecondFactor;
   readonly emailVerification: EmailVerification;
@@ -55,6 +61,8 @@ export function createMainApi(services: Services, authenticator: Authenticator, 
     ...recoveryHandlers(emailVerification, passwordReset),
     ...secondFactorHandlers(secondFactor),
     ...peopleHandlers(accounts),
+    ...profileHandlers(accounts, services.profiles),
+    ...pictureHandlers(services.pictures),
     ...administrationHandlers(administration),
     ...bookHandlers(books),
     ...loanHandlers(loans),

@@ -6,6 +6,7 @@ import {
   type RequestBody,
   type Response,
   resolve,
+  type Schema,
 } from './openapi.ts';
 
 /** `operations.ts`: what the machine needs to know of every operation, as a constant. */
@@ -48,6 +49,7 @@ function row(document: OpenApiDocument, placed: PlacedOperation) {
           required: body.required ?? false,
           mediaTypes: Object.keys(body.content),
           form: formFields(document, body),
+          maxBytes: maxBytes(document, body),
         }
       : null,
     replies: Object.fromEntries(
@@ -75,4 +77,13 @@ function formFields(document: OpenApiDocument, body: RequestBody) {
   const names = Object.keys(properties);
   const isFile = (name: string) => properties[name]?.format === 'binary';
   return { files: names.filter(isFile), texts: names.filter((name) => !isFile(name)) };
+}
+
+/** How long a body may be that is bytes and nothing else: the `maxLength` of its binary schema; null for any other. */
+function maxBytes(document: OpenApiDocument, body: RequestBody): number | null {
+  const [content] = Object.values(body.content);
+  const schema = content?.schema && resolve<Schema>(document, content.schema);
+  if (schema?.format !== 'binary') return null;
+  if (typeof schema.maxLength !== 'number') throw new Error('A binary body needs a maxLength.');
+  return schema.maxLength;
 }

@@ -10,6 +10,7 @@ import { createIdempotencyStore } from './idempotency-store.ts';
 import { createLoanStore } from './loan-store.ts';
 import { createLooseBlobStore } from './loose-blob-store.ts';
 import { createMailStore } from './mail-store.ts';
+import { createPictureStore } from './picture-store.ts';
 import { createRecoveryStore } from './recovery-store.ts';
 import { createSessionStore } from './session-store.ts';
 import { createThrottleStore } from './throttle-store.ts';
@@ -40,6 +41,7 @@ function createStores(db: Knex, secrets: Pick<Secrets, 'seal' | 'unseal'>): Stor
     loans: createLoanStore(db),
     mails: createMailStore(db, secrets),
     throttles: createThrottleStore(db),
+    pictures: createPictureStore(db),
     idempotency: createIdempotencyStore(db, secrets),
   };
 }

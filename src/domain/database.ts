@@ -7,6 +7,7 @@ import type { FileLinkStore } from './files/file-link.ts';
 import type { LooseBlobStore } from './files/loose-blob.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import type { MailQueue } from './mail.ts';
+import type { PictureStore } from './pictures/picture.ts';
 import type { RecoveryStore } from './recovery/recovery.ts';
 import type { SessionStore } from './sessions/session.ts';
 import type { Throttles } from './throttle.ts';
@@ -24,6 +25,7 @@ export interface Stores {
   readonly loans: LoanStore;
   readonly mails: MailQueue;
   readonly throttles: Throttles;
+  readonly pictures: PictureStore;
   readonly idempotency: IdempotencyStore;
 }
 

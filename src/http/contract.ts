@@ -13,12 +13,7 @@ export interface Operation {
   /** With `{parameters}` in braces. */
   readonly path: string;
   readonly parameters: readonly ParameterFacts[];
-  readonly body: {
-    readonly required: boolean;
-    readonly mediaTypes: readonly string[];
-    /** The fields of a `multipart/form-data` body, where it may be one. */
-    readonly form: FormFields | null;
-  } | null;
+  readonly body: BodyFacts | null;
   /** Status -> media types. */
   readonly replies: Readonly<Record<string, readonly string[]>>;
   /** Names of security schemes, any of which suffices; empty: no account is needed. */
@@ -41,6 +36,15 @@ export interface Operation {
 export interface FormFields {
   readonly files: readonly string[];
   readonly texts: readonly string[];
+}
+
+export interface BodyFacts {
+  readonly required: boolean;
+  readonly mediaTypes: readonly string[];
+  /** The fields of a `multipart/form-data` body, where it may be one. */
+  readonly form: FormFields | null;
+  /** Of a body that is bytes and nothing else; null for any other. */
+  readonly maxBytes: number | null;
 }
 
 export interface ParameterFacts {

@@ -21,10 +21,12 @@ type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined;
 type Staged<Form> = {
   readonly [Name in keyof Form]: Form[Name] extends Blob ? StagedFile : Form[Name];
 };
+/** Bytes are a `Blob` to clients, and a buffer here. */
+type Received<T> = T extends Blob ? Uint8Array : T;
 type BodyOf<O> = O extends { requestBody: { content: { 'multipart/form-data': infer F } } }
   ? Staged<F>
   : O extends { requestBody: infer B }
-    ? Content<B>
+    ? Received<Content<B>>
     : undefined;
 type Success = 200 | 201 | 202 | 204;
 type ReplyBody<R> = R extends { content: infer C } ? (C extends never ? undefined : C[keyof C]) : undefined;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
 import type { Caller } from '../domain/caller.ts';
 import type { Staging } from '../domain/files/staging.ts';
-import { bodyMediaType, hasBody, type ReadBody, readJson } from './body.ts';
+import { bodyMediaType, hasBody, type ReadBody, readBinary, readJson } from './body.ts';
 import type { FormFields } from './contract.ts';
 import type { Endpoint, Match } from './endpoint.ts';
 import { parseIfMatch } from './entity-tags.ts';
@@ -63,7 +63,9 @@ export async function readBody(
     if (form) assertFormFits(request, form, staging.maxFileSize);
     // Who waits to be asked for the body is asked only now.
     if (request.headers.expect?.toLowerCase() === '100-continue') context.res.writeContinue();
-    return form ? readFormBody(request, mediaType, form, staging) : readJson(request, mediaType);
+    if (form) return readFormBody(request, mediaType, form, staging);
+    const maxBytes = operation.body?.maxBytes ?? null;
+    return maxBytes === null ? readJson(request, mediaType) : readBinary(request, mediaType, maxBytes);
   }
   if (brings)
     refuse([{ in: 'body', pointer: '', keyword: 'unexpected', message: 'is not taken by this operation' }]);
@@ -109,7 +111,9 @@ export function validate(
   const faults = faultsOf(validators.query, query, 'query');
   if (path) faults.push(...faultsOf(validators.path, path, 'path'));
   if (headers) faults.push(...faultsOf(validators.header, headers, 'header'));
-  if (body) faults.push(...faultsOf(validators.body?.[body.mediaType], body.value, 'body'));
+  // Of bytes the contract says only how many there may be.
+  if (body && operation.body?.maxBytes === null)
+    faults.push(...faultsOf(validators.body?.[body.mediaType], body.value, 'body'));
   if (faults.length > 0) refuse(faults);
   return {
     path,

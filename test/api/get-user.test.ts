@@ -17,7 +17,8 @@ describe('getUser and getUserByUsername', () => {
 
   it('show what everybody may know', async () => {
     const id = await app.idOf('Straße');
-    const person = { id, username: 'Straße', firstName: 'Zoë 🦊', lastName: null };
+    const profile = { bio: null, location: null, birthDate: null, isPrivate: false };
+    const person = { id, username: 'Straße', firstName: 'Zoë 🦊', lastName: null, ...profile };
     expect((await get(`${id}`)).body).to.deep.equal(person);
     expect((await byUsername('Straße')).body).to.deep.equal(person);
   });

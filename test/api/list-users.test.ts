@@ -37,8 +37,9 @@ describe('listUsers', () => {
   }
 
   it('shows all active people by name, and of each no more than everybody may know', async () => {
+    const profile = { bio: null, location: null, birthDate: null, isPrivate: false };
     const shown = await Promise.all(
-      people.map(async (one) => ({ ...one, id: await app.idOf(one.username) })),
+      people.map(async (one) => ({ ...one, ...profile, id: await app.idOf(one.username) })),
     );
     expect(await find()).to.deep.equal(shown);
   });

@@ -20,6 +20,7 @@ describe('me', () => {
       lastName: null,
       role: 'member',
       totpEnabled: false,
+      profile: { bio: null, location: null, birthDate: null, isPrivate: false },
       createdAt: now,
       updatedAt: now,
     });

@@ -21,6 +21,7 @@ describe('registerAccount', () => {
       emailVerified: false,
       role: 'member',
       totpEnabled: false,
+      profile: { bio: null, location: null, birthDate: null, isPrivate: false },
       createdAt: now,
       updatedAt: now,
     });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { emailOf, passwordOf, type TestApp } from './app.ts';
 import { signedIn } from './callers.ts';
 import { givenFile } from './given-file.ts';
+import { image } from './images.ts';
 import { newestMail, otpOf, tokenOf } from './mail-contents.ts';
 import type { ContractRequest } from './requests.ts';
 import { totp } from './second-factor.ts';
@@ -51,6 +52,11 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
     },
     disableTotp: async (_app, person) => ({ body: { password: passwordOf(person) } }),
     getUser: async (app, person) => ({ path: { userId: await app.idOf(person) } }),
+    getPicture: async (app, person) => ({ path: { userId: await app.idOf(person) } }),
+    setPicture: async () => ({
+      header: { 'content-type': 'image/png' },
+      body: await image(8, 8).png().toBuffer(),
+    }),
     getUserByUsername: async (app, person) => {
       await app.idOf(person);
       return { path: { username: person } };

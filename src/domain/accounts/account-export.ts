@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { StoredFile } from '../files/file.ts';
 import { mapPage, type Page, type PageRequest } from '../page.ts';
+import type { Picture } from '../pictures/picture.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Account } from './account.ts';
 import type { Accounts } from './accounts.ts';
@@ -15,6 +16,8 @@ const PAGE_SIZE = 200;
 /** Everything that is held about an account. The lists are read while they are walked, and can be walked once. */
 export interface AccountExport {
   readonly account: Account;
+  /** In its largest size; undefined where there is none. */
+  readonly picture: Picture | undefined;
   readonly sessions: AsyncIterable<Session>;
   readonly auditEvents: AsyncIterable<AuditEvent>;
   /** Those that the account added. */
@@ -31,8 +34,14 @@ interface ExportDeps {
 /** The part of `Accounts` that lets people take their data along. */
 export function createAccountExport({ database, clock }: ExportDeps): Pick<Accounts, 'exportData'> {
   return {
-    exportData: async (accountId) => ({
-      account: await existingAccount(database, accountId),
+    exportData: async (accountId) => exportOf(await existingAccount(database, accountId)),
+  };
+
+  async function exportOf(account: Account): Promise<AccountExport> {
+    const { id: accountId, pictureName } = account;
+    return {
+      account,
+      picture: pictureName === null ? undefined : await database.pictures.find(pictureName, 512),
       sessions: walk((page) => database.sessions.list(accountId, clock(), page)),
       auditEvents: walk((page) => database.audit.list({ accountId }, page)),
       books: walk((page) => database.books.listAddedBy(accountId, page)),
@@ -40,8 +49,8 @@ export function createAccountExport({ database, clock }: ExportDeps): Pick<Accou
         mapPage(await database.loans.list({ accountId }, page), (loan) => loanState(loan, clock())),
       ),
       files: walk((page) => database.files.list(accountId, {}, page)),
-    }),
-  };
+    };
+  }
 }
 
 /** All items of a list, holding one page at a time. */

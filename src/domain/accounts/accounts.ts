@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import type { StorageUsage } from '../files/file.ts';
 import type { LooseBlobs } from '../files/loose-blobs.ts';
 import type { Page, PageRequest } from '../page.ts';
+import type { Person } from '../profiles/person.ts';
 import type { Passwords, Secrets } from '../security.ts';
 import type { LiveSessions } from '../sessions/session.ts';
 import type { Account } from './account.ts';
@@ -57,12 +58,14 @@ export interface Accounts {
    * @throws DomainError `wrong-password`, `too-many-attempts`, `password-too-common`, `account-not-found`
    */
   changePassword(caller: Caller, change: PasswordChange, origin: Origin): Promise<void>;
-  /** Active accounts by relevance to `search` (all, when undefined), then name. */
-  searchUsers(search: string | undefined, page: PageRequest): Promise<Page<Account>>;
+  /** Active people by relevance to `search` (all, when undefined), then name. */
+  searchUsers(viewer: Caller, search: string | undefined, page: PageRequest): Promise<Page<Person>>;
+  /** Active people with `search` in their usernames, by username. */
+  searchUsernames(viewer: Caller, search: string, page: PageRequest): Promise<Page<Person>>;
   /** @throws DomainError `account-not-found`, also for a deleted or disabled one */
-  getUser(accountId: number): Promise<Account>;
+  getUser(viewer: Caller, accountId: number): Promise<Person>;
   /** @throws DomainError `account-not-found`, also for a deleted or disabled one */
-  getUserByUsername(username: string): Promise<Account>;
+  getUserByUsername(viewer: Caller, username: string): Promise<Person>;
   /** What the account's files take, exact. */
   usage(accountId: number): Promise<Usage>;
   /** Everything that is held about the account, read page by page while it is walked. */

@@ -2,6 +2,7 @@ import type { Caller, Origin } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { LooseBlobs } from '../files/loose-blobs.ts';
+import { removePicture } from '../pictures/pictures.ts';
 import type { LiveSessions } from '../sessions/session.ts';
 import type { AccountPatch } from './account.ts';
 import { lastAdmin } from './account-errors.ts';
@@ -28,6 +29,7 @@ export function createRemoval(deps: RemovalDeps): Pick<Accounts, 'remove'> {
       const admins = await stores.accounts.lockAdmins();
       if (admins.length === 1 && admins[0] === account.id) throw lastAdmin();
       await assertPasswordUnchanged(stores, account);
+      await removePicture(stores, account.id);
       await stores.accounts.update(account.id, tombstone(now), now);
       await stores.accounts.setRecoveryCodes(account.id, []);
       await stores.files.deleteAllOf(account.id, now);
@@ -59,6 +61,8 @@ function tombstone(now: number): AccountPatch {
     passwordHash: '',
     totpSecret: null,
     totpConfirmedAt: null,
+    profile: null,
+    pictureName: null,
     deletedAt: now,
   };
 }
