@@ -15,6 +15,8 @@ import type { MediaTypes } from './domain/files/media-type.ts';
 import type { PictureMaker } from './domain/pictures/picture.ts';
 import { createPictures } from './domain/pictures/pictures.ts';
 import { createProfiles } from './domain/profiles/profiles.ts';
+import { createResumableUploads } from './domain/files/resumable-uploads.ts';
+import type { Staging } from './domain/files/staging.ts';
 import { createEmailVerification } from './domain/recovery/email-verification.ts';
 import { createPasswordReset } from './domain/recovery/password-reset.ts';
 import type { AccessTokens, OneTimeCodes, Passwords, Secrets } from './domain/security.ts';
@@ -33,6 +35,7 @@ export interface ServiceParts {
   readonly blobs: BlobStore;
   readonly looseBlobs: LooseBlobs;
   readonly mediaTypes: MediaTypes;
+  readonly staging: Staging;
   /** Where people reach this server, without a slash at the end. */
   readonly publicUrl: string;
   readonly refreshTokenLifetimeMs: number;
@@ -59,5 +62,6 @@ export function createServices(parts: ServiceParts): Services {
     loans: createLoans(parts),
     files,
     fileLinks: createFileLinks({ ...parts, files }),
+    uploads: createResumableUploads(parts),
   };
 }

@@ -77,7 +77,8 @@ export const operations = {
     },
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listSessions": {
     "method": "get",
@@ -128,7 +129,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "createSession": {
     "method": "post",
@@ -207,7 +209,8 @@ export const operations = {
     },
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "endAllSessions": {
     "method": "delete",
@@ -241,7 +244,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "refreshSession": {
     "method": "post",
@@ -305,7 +309,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getCurrentSession": {
     "method": "get",
@@ -352,7 +357,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "endCurrentSession": {
     "method": "delete",
@@ -386,7 +392,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "endSession": {
     "method": "delete",
@@ -430,7 +437,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getMe": {
     "method": "get",
@@ -477,7 +485,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteMe": {
     "method": "delete",
@@ -545,7 +554,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateMe": {
     "method": "patch",
@@ -620,7 +630,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "changePassword": {
     "method": "put",
@@ -686,7 +697,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "requestEmailVerification": {
     "method": "post",
@@ -753,7 +765,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "confirmEmailVerification": {
     "method": "post",
@@ -814,7 +827,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "requestPasswordReset": {
     "method": "post",
@@ -867,7 +881,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "confirmPasswordReset": {
     "method": "post",
@@ -926,7 +941,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "startTotp": {
     "method": "post",
@@ -979,7 +995,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "disableTotp": {
     "method": "delete",
@@ -1043,7 +1060,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "confirmTotp": {
     "method": "post",
@@ -1117,7 +1135,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getUsage": {
     "method": "get",
@@ -1157,7 +1176,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "exportMe": {
     "method": "get",
@@ -1206,7 +1226,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getProfile": {
     "method": "get",
@@ -1477,7 +1498,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getUser": {
     "method": "get",
@@ -1533,7 +1555,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getPicture": {
     "method": "get",
@@ -1650,7 +1673,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listBooks": {
     "method": "get",
@@ -1711,7 +1735,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "createBook": {
     "method": "post",
@@ -1783,7 +1808,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getBook": {
     "method": "get",
@@ -1839,7 +1865,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteBook": {
     "method": "delete",
@@ -1901,7 +1928,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateBook": {
     "method": "patch",
@@ -1991,7 +2019,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "borrowBook": {
     "method": "post",
@@ -2056,7 +2085,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listLoans": {
     "method": "get",
@@ -2122,7 +2152,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getLoan": {
     "method": "get",
@@ -2179,7 +2210,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "returnBook": {
     "method": "post",
@@ -2234,7 +2266,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listFiles": {
     "method": "get",
@@ -2295,7 +2328,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "uploadFile": {
     "method": "post",
@@ -2378,7 +2412,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getFile": {
     "method": "get",
@@ -2435,7 +2470,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteFile": {
     "method": "delete",
@@ -2488,7 +2524,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateFile": {
     "method": "patch",
@@ -2568,7 +2605,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getFileContent": {
     "method": "get",
@@ -2639,7 +2677,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": true
+    "ranges": true,
+    "headers": {}
   },
   "listFileLinks": {
     "method": "get",
@@ -2699,7 +2738,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "createFileLink": {
     "method": "post",
@@ -2778,7 +2818,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "revokeFileLink": {
     "method": "delete",
@@ -2828,7 +2869,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "downloadByLink": {
     "method": "get",
@@ -2904,7 +2946,360 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": "read",
-    "ranges": true
+    "ranges": true,
+    "headers": {}
+  },
+  "createUpload": {
+    "method": "post",
+    "path": "/v1/uploads",
+    "parameters": [
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "Upload-Length",
+        "in": "header",
+        "type": "integer"
+      },
+      {
+        "name": "Upload-Metadata",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "visibility",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "quota-exceeded",
+      "payload-too-large",
+      "file-name-invalid",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "describeUploads": {
+    "method": "options",
+    "path": "/v1/uploads",
+    "parameters": [],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "getUpload": {
+    "method": "get",
+    "path": "/v1/uploads/{uploadId}",
+    "parameters": [
+      {
+        "name": "uploadId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "upload-not-found",
+      "upload-expired",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "cancelUpload": {
+    "method": "delete",
+    "path": "/v1/uploads/{uploadId}",
+    "parameters": [
+      {
+        "name": "uploadId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "unavailable",
+      "upload-not-found",
+      "upload-expired",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "appendUpload": {
+    "method": "patch",
+    "path": "/v1/uploads/{uploadId}",
+    "parameters": [
+      {
+        "name": "uploadId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "Upload-Offset",
+        "in": "header",
+        "type": "integer"
+      },
+      {
+        "name": "Upload-Checksum",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/offset+octet-stream"
+      ],
+      "form": null
+    },
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "460": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "unavailable",
+      "upload-not-found",
+      "upload-expired",
+      "upload-offset-conflict",
+      "checksum-mismatch",
+      "content-mismatch",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
   },
   "listAccounts": {
     "method": "get",
@@ -2959,7 +3354,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateAccount": {
     "method": "patch",
@@ -3043,7 +3439,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listAuditEvents": {
     "method": "get",
@@ -3108,7 +3505,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   }
 } as const;
 
