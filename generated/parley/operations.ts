@@ -17,7 +17,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -148,7 +149,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -257,7 +259,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -498,7 +501,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -574,7 +578,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -643,7 +648,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -710,7 +716,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "202": [],
@@ -778,7 +785,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -840,7 +848,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "202": [],
@@ -894,7 +903,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -1008,7 +1018,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -1073,7 +1084,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -1274,7 +1286,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateProfile": {
     "method": "put",
@@ -1292,7 +1305,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -1340,7 +1354,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "setPicture": {
     "method": "put",
@@ -1355,7 +1370,8 @@ export const operations = {
         "image/gif"
       ],
       "form": null,
-      "maxBytes": 10485760
+      "maxBytes": 10485760,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -1408,7 +1424,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deletePicture": {
     "method": "delete",
@@ -1442,7 +1459,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listUsers": {
     "method": "get",
@@ -1617,7 +1635,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getUserByUsername": {
     "method": "get",
@@ -1754,7 +1773,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -1953,7 +1973,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -2354,7 +2375,8 @@ export const operations = {
           "visibility"
         ]
       },
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -2549,7 +2571,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -2762,7 +2785,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -3236,7 +3260,9 @@ export const operations = {
       "mediaTypes": [
         "application/offset+octet-stream"
       ],
-      "form": null
+      "form": null,
+      "maxBytes": null,
+      "streamed": true
     },
     "replies": {
       "204": [],
@@ -3379,7 +3405,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [

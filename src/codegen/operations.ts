@@ -86,6 +86,7 @@ function maxBytes(document: OpenApiDocument, body: RequestBody): number | null {
   const [content] = Object.values(body.content);
   const schema = content?.schema && resolve<Schema>(document, content.schema);
   if (schema?.format !== 'binary') return null;
-  if (typeof schema.maxLength !== 'number') throw new Error('A binary body needs a maxLength, unless it is x-streamed.');
+  if (typeof schema.maxLength !== 'number')
+    throw new Error('A binary body needs a maxLength, unless it is x-streamed.');
   return schema.maxLength;
 }
