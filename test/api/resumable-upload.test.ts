@@ -240,13 +240,7 @@ describeStorages('resumable uploads', (settings) => {
     const cancelled = await app.as('cid').delete(`/v1/uploads/${begun.id}`, undefined, { headers: TUS });
     expect(cancelled.status).to.equal(204);
     expect(await usage('cid')).to.include({ files: 0, bytes: 0 });
-    expect(await app.count('upload_parts')).to.equal(
-      await app
-        .db('upload_parts')
-        .join('uploads', 'uploads.id', 'upload_id')
-        .count({ n: '*' })
-        .then(([row]) => Number(row?.n)),
-    );
+    expect(await app.db('upload_parts').where({ upload_id: begun.id })).to.deep.equal([]);
     for (const reply of [
       await app.as('cid').get(`/v1/uploads/${begun.id}`),
       await append(app.as('cid'), begun.id, 4, Buffer.from('more')),

@@ -9,7 +9,7 @@ interface TusTarget {
 export interface TusUpload {
   /** Resolves at the end. `startedAt`: the first offset that it told of. */
   readonly done: Promise<{ fileId: string | undefined; startedAt: number }>;
-  /** Breaks off in the middle of a request, once so many bytes are safe. @returns the upload's address */
+  /** Breaks off once so many bytes have been sent, wherever that is. @returns the upload's address */
   cutAfter(bytes: number): Promise<string>;
   /** Cancels the upload. */
   terminate(url: string): Promise<void>;
@@ -22,7 +22,7 @@ export function sendByTus(
   options: Partial<UploadOptions>,
 ): TusUpload {
   const headers = { authorization: `Bearer ${token}` };
-  const accepted = new Set<(bytes: number) => void>();
+  let onSent: (bytes: number) => void = () => undefined;
   let startedAt: number | undefined;
   let upload: Upload | undefined;
   const done = new Promise<{ fileId: string | undefined; startedAt: number }>((resolve, reject) => {
@@ -33,9 +33,7 @@ export function sendByTus(
       ...options,
       onProgress: (sent) => {
         startedAt ??= sent;
-      },
-      onChunkComplete: (_size, safe) => {
-        for (const tell of accepted) tell(safe);
+        onSent(sent);
       },
       onError: reject,
       onSuccess: ({ lastResponse }) =>
@@ -48,12 +46,12 @@ export function sendByTus(
     cutAfter: (wanted) =>
       new Promise((resolve, reject) => {
         done.catch(reject);
-        accepted.add((safe) => {
-          if (safe < wanted || !upload?.url) return;
-          accepted.clear();
+        onSent = (sent) => {
+          if (sent < wanted || !upload?.url) return;
+          onSent = () => undefined;
           const { url } = upload;
           upload.abort().then(() => resolve(url), reject);
-        });
+        };
       }),
     terminate: (url) => Upload.terminate(url, { endpoint, headers, retryDelays: [] }),
   };
