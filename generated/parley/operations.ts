@@ -17,7 +17,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -77,7 +78,8 @@ export const operations = {
     },
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listSessions": {
     "method": "get",
@@ -128,7 +130,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "createSession": {
     "method": "post",
@@ -146,7 +149,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -207,7 +211,8 @@ export const operations = {
     },
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "endAllSessions": {
     "method": "delete",
@@ -241,7 +246,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "refreshSession": {
     "method": "post",
@@ -253,7 +259,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -305,7 +312,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getCurrentSession": {
     "method": "get",
@@ -352,7 +360,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "endCurrentSession": {
     "method": "delete",
@@ -386,7 +395,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "endSession": {
     "method": "delete",
@@ -430,7 +440,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getMe": {
     "method": "get",
@@ -477,7 +488,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteMe": {
     "method": "delete",
@@ -489,7 +501,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -545,7 +558,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateMe": {
     "method": "patch",
@@ -564,7 +578,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -620,7 +635,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "changePassword": {
     "method": "put",
@@ -632,7 +648,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -686,7 +703,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "requestEmailVerification": {
     "method": "post",
@@ -698,7 +716,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "202": [],
@@ -753,7 +772,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "confirmEmailVerification": {
     "method": "post",
@@ -765,7 +785,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -814,7 +835,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "requestPasswordReset": {
     "method": "post",
@@ -826,7 +848,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "202": [],
@@ -867,7 +890,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "confirmPasswordReset": {
     "method": "post",
@@ -879,7 +903,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -926,7 +951,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "startTotp": {
     "method": "post",
@@ -979,7 +1005,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "disableTotp": {
     "method": "delete",
@@ -991,7 +1018,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -1043,7 +1071,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "confirmTotp": {
     "method": "post",
@@ -1055,7 +1084,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -1117,7 +1147,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getUsage": {
     "method": "get",
@@ -1157,7 +1188,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "exportMe": {
     "method": "get",
@@ -1206,7 +1238,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getProfile": {
     "method": "get",
@@ -1253,7 +1286,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateProfile": {
     "method": "put",
@@ -1271,7 +1305,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -1319,7 +1354,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "setPicture": {
     "method": "put",
@@ -1334,7 +1370,8 @@ export const operations = {
         "image/gif"
       ],
       "form": null,
-      "maxBytes": 10485760
+      "maxBytes": 10485760,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -1387,7 +1424,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deletePicture": {
     "method": "delete",
@@ -1421,7 +1459,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listUsers": {
     "method": "get",
@@ -1477,7 +1516,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getUser": {
     "method": "get",
@@ -1533,7 +1573,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getPicture": {
     "method": "get",
@@ -1594,7 +1635,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getUserByUsername": {
     "method": "get",
@@ -1650,7 +1692,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listBooks": {
     "method": "get",
@@ -1711,7 +1754,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "createBook": {
     "method": "post",
@@ -1729,7 +1773,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -1783,7 +1828,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getBook": {
     "method": "get",
@@ -1839,7 +1885,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteBook": {
     "method": "delete",
@@ -1901,7 +1948,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateBook": {
     "method": "patch",
@@ -1925,7 +1973,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -1991,7 +2040,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "borrowBook": {
     "method": "post",
@@ -2056,7 +2106,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listLoans": {
     "method": "get",
@@ -2122,7 +2173,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getLoan": {
     "method": "get",
@@ -2179,7 +2231,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "returnBook": {
     "method": "post",
@@ -2234,7 +2287,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listFiles": {
     "method": "get",
@@ -2295,7 +2349,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "uploadFile": {
     "method": "post",
@@ -2320,7 +2375,8 @@ export const operations = {
           "visibility"
         ]
       },
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -2378,7 +2434,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getFile": {
     "method": "get",
@@ -2435,7 +2492,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteFile": {
     "method": "delete",
@@ -2488,7 +2546,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateFile": {
     "method": "patch",
@@ -2512,7 +2571,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -2568,7 +2628,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getFileContent": {
     "method": "get",
@@ -2639,7 +2700,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": true
+    "ranges": true,
+    "headers": {}
   },
   "listFileLinks": {
     "method": "get",
@@ -2699,7 +2761,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "createFileLink": {
     "method": "post",
@@ -2722,7 +2785,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -2778,7 +2842,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "revokeFileLink": {
     "method": "delete",
@@ -2828,7 +2893,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "downloadByLink": {
     "method": "get",
@@ -2904,7 +2970,362 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": "read",
-    "ranges": true
+    "ranges": true,
+    "headers": {}
+  },
+  "createUpload": {
+    "method": "post",
+    "path": "/v1/uploads",
+    "parameters": [
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "Upload-Length",
+        "in": "header",
+        "type": "integer"
+      },
+      {
+        "name": "Upload-Metadata",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "visibility",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "quota-exceeded",
+      "payload-too-large",
+      "file-name-invalid",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "describeUploads": {
+    "method": "options",
+    "path": "/v1/uploads",
+    "parameters": [],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "getUpload": {
+    "method": "get",
+    "path": "/v1/uploads/{uploadId}",
+    "parameters": [
+      {
+        "name": "uploadId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "upload-not-found",
+      "upload-expired",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "cancelUpload": {
+    "method": "delete",
+    "path": "/v1/uploads/{uploadId}",
+    "parameters": [
+      {
+        "name": "uploadId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "unavailable",
+      "upload-not-found",
+      "upload-expired",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "appendUpload": {
+    "method": "patch",
+    "path": "/v1/uploads/{uploadId}",
+    "parameters": [
+      {
+        "name": "uploadId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "Upload-Offset",
+        "in": "header",
+        "type": "integer"
+      },
+      {
+        "name": "Upload-Checksum",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/offset+octet-stream"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": true
+    },
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "460": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "unavailable",
+      "upload-not-found",
+      "upload-expired",
+      "upload-offset-conflict",
+      "checksum-mismatch",
+      "content-mismatch",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
   },
   "listAccounts": {
     "method": "get",
@@ -2959,7 +3380,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateAccount": {
     "method": "patch",
@@ -2983,7 +3405,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -3043,7 +3466,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listAuditEvents": {
     "method": "get",
@@ -3108,7 +3532,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   }
 } as const;
 

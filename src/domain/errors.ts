@@ -41,6 +41,11 @@ export type ErrorCode =
   | 'quota-exceeded'
   | 'link-not-found'
   | 'link-gone'
+  | 'upload-not-found'
+  | 'upload-expired'
+  | 'upload-offset-conflict'
+  | 'checksum-mismatch'
+  | 'tus-version-unsupported'
   | 'version-stale'
   | 'forbidden'
   | 'unavailable';
