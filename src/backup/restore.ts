@@ -75,7 +75,9 @@ async function assertEmpty(rows: RowStore, blobs: RestoreDeps['blobs']): Promise
   if (!(await rows.isEmpty()))
     throw new BackupError('The database has accounts. Restore into an empty database: set DATABASE_URL.');
   for await (const _ of blobs.list())
-    throw new BackupError('The file storage has files. Restore into an empty one: set DATA_DIR or STORAGE_URL.');
+    throw new BackupError(
+      'The file storage has files. Restore into an empty one: set DATA_DIR or STORAGE_URL.',
+    );
 }
 
 async function putBlobs(path: string, blobs: RestoreDeps['blobs']): Promise<void> {
