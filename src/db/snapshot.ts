@@ -5,7 +5,7 @@ import type { DumpRow, DumpValue, RowSnapshot, TableHead } from '../domain/dump.
 import { engineOf } from './connect.ts';
 import { derivedTables } from './derived-tables.ts';
 import { translate } from './errors.ts';
-import { type Table, tablesOf } from './tables.ts';
+import { type Table, tablesOf, virtualTablesOf } from './tables.ts';
 
 /** A connection in a transaction that sees what was committed when it began, and holds no lock that a writer needs. */
 interface Reader {
@@ -17,6 +17,8 @@ interface Reader {
 /** Opens a snapshot on a connection of its own. On SQLite, that is the only one of this Knex. */
 export async function openSnapshot(db: Knex): Promise<RowSnapshot> {
   const tables = (await tablesOf(db)).filter(({ name }) => !(name in derivedTables));
+  const lost = (await virtualTablesOf(db)).find((name) => !(name in derivedTables));
+  if (lost !== undefined) throw new Error(`derived-tables.ts does not tell how to make ${lost} anew.`);
   const reader = await (engineOf(db) === 'mysql' ? mysqlReader(db) : sqliteReader(db));
   try {
     const migrations: string[] = [];

@@ -47,6 +47,15 @@ async function sqliteNames(db: Knex): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
+/** Indexes for search that SQLite has as tables, whose rows cannot be read back. MySQL has none. */
+export async function virtualTablesOf(db: Knex): Promise<string[]> {
+  if (engineOf(db) === 'mysql') return [];
+  const rows: { name: string }[] = await db.raw(
+    "select name from pragma_table_list where schema = 'main' and type = 'virtual'",
+  );
+  return rows.map(({ name }) => name);
+}
+
 async function readSqliteTable(db: Knex, name: string): Promise<Table> {
   const columns: { name: string; type: string; hidden: number; pk: number }[] = await db.raw(
     'select name, type, hidden, pk from pragma_table_xinfo(?)',
