@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problems } from '../generated/parley/problems.ts';
 import { createMainApi, type Services } from './api/index.ts';
+import { announceEvents } from './bus/announcing-database.ts';
+import { createDatabaseBus } from './bus/database-bus.ts';
+import type { BusLog } from './bus/looker.ts';
+import { createMemoryBus } from './bus/memory-bus.ts';
 import type { Config } from './config.ts';
 import { connect } from './db/connect.ts';
 import { createDatabase } from './db/database.ts';
 import { purge } from './db/housekeeping.ts';
 import { migrateUp } from './db/migrate.ts';
+import type { Attachments } from './domain/chats/attachments.ts';
 import { type Clock, HOUR } from './domain/clock.ts';
+import type { Bus } from './domain/events/bus.ts';
+import type { Every } from './domain/events/streams.ts';
 import { createLiveSessions } from './domain/sessions/live-sessions.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import type { DevMail } from './http/beside/dev-mail.ts';
@@ -36,6 +43,8 @@ import { createServices } from './services.ts';
 /** Parts that tests and the mock put in place of the real ones. */
 export interface Overrides {
   readonly clock?: Clock;
+  /** What makes time pass for streams: heartbeats, and the end of tokens. */
+  readonly every?: Every;
   readonly logs?: Logs;
   /** Told of every reply besides the log and the metrics. */
   readonly observer?: Observer;
@@ -92,7 +101,11 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     ? createSmtpTransport({ url: config.mail.smtpUrl, from: config.mail.from })
     : outbox;
   const courier = createCourier({ queue: stored.mails, transport, clock, log: logs.app });
-  const database = wakeAfterMail(stored, () => courier.wake());
+  const bus = createBus(config.busUrl, logs.app);
+  const database = announceEvents(
+    wakeAfterMail(stored, () => courier.wake()),
+    bus,
+  );
 
   const liveSessions = createLiveSessions({ store: database.sessions, clock, ttlMs: SESSION_TTL_MS });
   const services = createServices({
@@ -102,7 +115,10 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     tokens,
     codes: createOneTimeCodes({ issuer: 'Parley' }),
     liveSessions,
+    attachments: noFiles,
+    bus,
     clock,
+    every: overrides.every ?? everyInterval,
     publicUrl,
     refreshTokenLifetimeMs: config.security.refreshTokenTtl,
     storageQuota: config.storage.quota,
@@ -147,6 +163,13 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     purge(knex, clock()).catch((err: unknown) => logs.app.warn({ err }, 'could not delete what has expired'));
   }, HOUR).unref();
 
+  /** Streams would keep the server from stopping; their readers go on elsewhere. */
+  function prepareToStop(): void {
+    stopping = true;
+    services.streams.close();
+    services.sync.close();
+  }
+
   return {
     handler: koa.callback(),
     services,
@@ -154,12 +177,11 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     courier,
     logs,
     migrate: () => migrateUp(knex),
-    prepareToStop() {
-      stopping = true;
-    },
+    prepareToStop,
     async close() {
-      stopping = true;
+      prepareToStop();
       clearInterval(sweep);
+      await bus.close();
       await courier.stop(MAIL_PATIENCE_MS);
       await transport.close();
       await passwords.close();
@@ -168,6 +190,19 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     },
   };
 }
+
+/** The bus behind a `BUS_URL`. */
+function createBus(url: Config['busUrl'], log: BusLog): Bus {
+  return url === 'database:' ? createDatabaseBus(log) : createMemoryBus(log);
+}
+
+/** Nobody has files yet. */
+const noFiles: Attachments = { ownedBy: async () => [] };
+
+const everyInterval: Every = (milliseconds, run) => {
+  const timer = setInterval(run, milliseconds).unref();
+  return () => clearInterval(timer);
+};
 
 /** The mails of development as pages. */
 function devMail(outbox: Outbox): DevMail {

@@ -2,15 +2,19 @@ import { Readable } from 'node:stream';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import { type ApiHandlers, presentAccount } from './accounts.ts';
 import { presentAuditEvent } from './administration.ts';
+import { presentChat } from './chats.ts';
+import { presentMessage } from './messages.ts';
 import { presentSession } from './sessions.ts';
 
 export const exportHandlers = (accounts: Accounts): ApiHandlers<'exportMe'> => ({
   async exportMe({ caller }) {
-    const { account, sessions, auditEvents } = await accounts.exportData(caller.accountId);
+    const { account, sessions, auditEvents, chats, messages } = await accounts.exportData(caller.accountId);
     const document = jsonObject({
       account: [JSON.stringify(presentAccount(account))],
       sessions: jsonArray(sessions, (session) => presentSession(session, caller)),
       auditEvents: jsonArray(auditEvents, presentAuditEvent),
+      chats: jsonArray(chats, presentChat),
+      messages: jsonArray(messages, presentMessage),
     });
     return {
       status: 200,

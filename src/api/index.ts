@@ -3,6 +3,10 @@ import { validators } from '../../generated/parley/validators.js';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import type { Administration } from '../domain/accounts/administration.ts';
 import type { SecondFactor } from '../domain/accounts/second-factor.ts';
+import type { Chats } from '../domain/chats/chats.ts';
+import type { Messages } from '../domain/chats/messages.ts';
+import type { Streams } from '../domain/events/streams.ts';
+import type { Sync } from '../domain/events/sync.ts';
 import type { EmailVerification } from '../domain/recovery/email-verification.ts';
 import type { PasswordReset } from '../domain/recovery/password-reset.ts';
 import type { Sessions } from '../domain/sessions/sessions.ts';
@@ -11,7 +15,10 @@ import { type Authenticator, bearerSecurity } from '../http/authenticate.ts';
 import type { AnyHandler } from '../http/handler.ts';
 import { type ApiHandlers, accountHandlers, type OperationId } from './accounts.ts';
 import { administrationHandlers } from './administration.ts';
+import { chatHandlers } from './chats.ts';
+import { eventHandlers } from './events.ts';
 import { exportHandlers } from './export.ts';
+import { messageHandlers } from './messages.ts';
 import { peopleHandlers } from './people.ts';
 import { renderProblem } from './problems.ts';
 import { recoveryHandlers } from './recovery.ts';
@@ -26,6 +33,10 @@ export interface Services {
   readonly secondFactor: SecondFactor;
   readonly emailVerification: EmailVerification;
   readonly passwordReset: PasswordReset;
+  readonly chats: Chats;
+  readonly messages: Messages;
+  readonly streams: Streams;
+  readonly sync: Sync;
 }
 
 /** The main API, `/v1`. */
@@ -40,6 +51,9 @@ export function createMainApi(services: Services, authenticator: Authenticator):
     ...secondFactorHandlers(secondFactor),
     ...peopleHandlers(accounts),
     ...administrationHandlers(administration),
+    ...chatHandlers(services.chats),
+    ...messageHandlers(services.messages),
+    ...eventHandlers(services.streams, services.sync),
   };
   return {
     contract: { name: 'parley', operations, validators },

@@ -62,6 +62,12 @@ export function createAccountStore(db: Knex): AccountStore {
       return changed === 1;
     },
 
+    async activeIds(ids) {
+      const active = db('accounts').whereIn('id', ids).where({ deleted_at: null, disabled_at: null });
+      if (isTransaction(db)) active.forShare();
+      return active.pluck<number[]>('id');
+    },
+
     search: createAccountSearch(db),
 
     async list({ limit, after: [lastId = 0] = [] }) {

@@ -3,8 +3,11 @@ import type { Database, Stores } from '../domain/database.ts';
 import type { Secrets } from '../domain/security.ts';
 import { createAccountStore } from './account-store.ts';
 import { createAuditStore } from './audit-store.ts';
+import { createChatStore } from './chat-store.ts';
+import { createEventStore } from './event-store.ts';
 import { createIdempotencyStore } from './idempotency-store.ts';
 import { createMailStore } from './mail-store.ts';
+import { createMessageStore } from './message-store.ts';
 import { createRecoveryStore } from './recovery-store.ts';
 import { createSessionStore } from './session-store.ts';
 import { createThrottleStore } from './throttle-store.ts';
@@ -31,5 +34,8 @@ function createStores(db: Knex, secrets: Pick<Secrets, 'seal' | 'unseal'>): Stor
     mails: createMailStore(db, secrets),
     throttles: createThrottleStore(db),
     idempotency: createIdempotencyStore(db, secrets),
+    chats: createChatStore(db),
+    messages: createMessageStore(db),
+    events: createEventStore(db),
   };
 }

@@ -1,5 +1,8 @@
 import type { AccountStore } from './accounts/account.ts';
 import type { AuditStore } from './audit/audit.ts';
+import type { ChatStore } from './chats/chat.ts';
+import type { MessageStore } from './chats/message.ts';
+import type { EventStore } from './events/event.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import type { MailQueue } from './mail.ts';
 import type { RecoveryStore } from './recovery/recovery.ts';
@@ -15,6 +18,9 @@ export interface Stores {
   readonly mails: MailQueue;
   readonly throttles: Throttles;
   readonly idempotency: IdempotencyStore;
+  readonly chats: ChatStore;
+  readonly messages: MessageStore;
+  readonly events: EventStore;
 }
 
 /** The stores, and a way to change several of them as one. */

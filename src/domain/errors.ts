@@ -22,6 +22,16 @@ export type ErrorCode =
   | 'totp-not-started'
   | 'last-admin'
   | 'version-stale'
+  | 'unknown-participants'
+  | 'not-chat-owner'
+  | 'chat-not-found'
+  | 'participant-not-found'
+  | 'message-not-found'
+  | 'chat-full'
+  | 'message-deleted'
+  | 'cursor-expired'
+  | 'unknown-attachments'
+  | 'reply-target-not-found'
   | 'forbidden'
   | 'unavailable';
 

@@ -28,6 +28,10 @@ export interface Call<O, C extends Caller | undefined> {
   readonly origin: Origin;
   /** The entity tags of `If-Match`, unquoted; absent when any version will do. */
   readonly ifMatch: readonly string[] | undefined;
+  /** The `Idempotency-Key`, for an operation that takes one. */
+  readonly idempotencyKey: string | undefined;
+  /** The headers that the contract names as parameters of the operation, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
 }
@@ -75,6 +79,8 @@ export interface AnyCall {
   readonly caller: Caller | undefined;
   readonly origin: Origin;
   readonly ifMatch: readonly string[] | undefined;
+  readonly idempotencyKey: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }
 

@@ -75,6 +75,8 @@ export function validate(
     caller,
     origin: { address, userAgent: request.headers['user-agent']?.slice(0, 400), requestId },
     ifMatch: operation.conditional === 'write' ? parseIfMatch(request.headers['if-match']) : undefined,
+    idempotencyKey: operation.idempotent ? headers?.['idempotency-key'] : undefined,
+    headers: headers ?? {},
     get signal() {
       return goneSignal(context);
     },

@@ -38,14 +38,14 @@ export function decodePath(
 export function pickHeaders(
   headers: Readonly<Record<string, unknown>>,
   operation: Operation,
-): Values | undefined {
-  let values: Values | undefined;
+): Record<string, string> | undefined {
+  let values: Record<string, string> | undefined;
   for (const parameter of operation.parameters) {
     if (parameter.in !== 'header') continue;
     const name = parameter.name.toLowerCase();
     if (headers[name] === undefined) continue;
     values ??= {};
-    values[name] = headers[name];
+    values[name] = String(headers[name]);
   }
   return values;
 }

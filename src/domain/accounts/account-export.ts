@@ -1,4 +1,6 @@
 import type { AuditEvent } from '../audit/audit.ts';
+import type { ChatView } from '../chats/chat.ts';
+import type { Message } from '../chats/message.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { Page, PageRequest } from '../page.ts';
@@ -14,6 +16,10 @@ export interface AccountExport {
   readonly account: Account;
   readonly sessions: AsyncIterable<Session>;
   readonly auditEvents: AsyncIterable<AuditEvent>;
+  /** Those it takes part in. */
+  readonly chats: AsyncIterable<ChatView>;
+  /** Those it wrote. */
+  readonly messages: AsyncIterable<Message>;
 }
 
 interface ExportDeps {
@@ -28,6 +34,8 @@ export function createAccountExport({ database, clock }: ExportDeps): Pick<Accou
       account: await existingAccount(database, accountId),
       sessions: walk((page) => database.sessions.list(accountId, clock(), page)),
       auditEvents: walk((page) => database.audit.list({ accountId }, page)),
+      chats: walk((page) => database.chats.list(accountId, page)),
+      messages: walk((page) => database.messages.ofAuthor(accountId, page)),
     }),
   };
 }

@@ -68,6 +68,8 @@ export interface AccountStore {
   update(id: number, patch: AccountPatch, now: number, ifVersion?: number): Promise<boolean>;
   /** Marks a TOTP time step as used; false when it, or a later one, was used before (one conditional update). */
   useTotpStep(id: number, step: number): Promise<boolean>;
+  /** Those of the accounts that are neither deleted nor disabled, in any order. In a transaction they stay so. */
+  activeIds(ids: readonly number[]): Promise<readonly number[]>;
   /** Active accounts by relevance to `search` (all, when absent), then name. */
   search(search: string | undefined, page: PageRequest): Promise<Page<Account>>;
   /** All accounts but tombstones, by id, for administration. */

@@ -1,4 +1,5 @@
 import type { Caller, Origin } from '../caller.ts';
+import { leaveAllChats } from '../chats/participants.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { LiveSessions } from '../sessions/session.ts';
@@ -26,6 +27,7 @@ export function createRemoval(deps: RemovalDeps): Pick<Accounts, 'remove'> {
       const admins = await stores.accounts.lockAdmins();
       if (admins.length === 1 && admins[0] === account.id) throw lastAdmin();
       await assertPasswordUnchanged(stores, account);
+      await leaveAllChats(stores, account.id, now);
       await stores.accounts.update(account.id, tombstone(now), now);
       await stores.accounts.setRecoveryCodes(account.id, []);
       await stores.recoveries.endAll(account.id, now);
