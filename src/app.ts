@@ -9,6 +9,7 @@ import type { BusLog } from './bus/looker.ts';
 import { createMemoryBus } from './bus/memory-bus.ts';
 import type { Config } from './config.ts';
 import { connect } from './db/connect.ts';
+import { purgeConversations } from './db/conversation-housekeeping.ts';
 import { createDatabase } from './db/database.ts';
 import { purge } from './db/housekeeping.ts';
 import { migrateUp } from './db/migrate.ts';
@@ -160,7 +161,9 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   });
 
   const sweep = setInterval(() => {
-    purge(knex, clock()).catch((err: unknown) => logs.app.warn({ err }, 'could not delete what has expired'));
+    purge(knex, clock())
+      .then(() => purgeConversations(knex, clock()))
+      .catch((err: unknown) => logs.app.warn({ err }, 'could not delete what has expired'));
   }, HOUR).unref();
 
   /** Streams would keep the server from stopping; their readers go on elsewhere. */
