@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { components } from '../../generated/parley/types.ts';
 import { SECOND } from '../domain/clock.ts';
 import type { Event } from '../domain/events/event.ts';
-import type { Streams } from '../domain/events/streams.ts';
+import type { Stream, Streams } from '../domain/events/streams.ts';
 import type { StreamItem } from '../domain/events/subscription.ts';
 import type { Sync } from '../domain/events/sync.ts';
 import type { ApiHandlers } from './accounts.ts';
@@ -24,7 +24,9 @@ export const eventHandlers = (streams: Streams, sync: Sync): ApiHandlers<'stream
   /** The same event goes to many streams, and is written down once. */
   const frames = new WeakMap<Event, Buffer>();
 
-  function frameOf(event: Event): Buffer {
+  function frameOf(item: StreamItem): Buffer | string {
+    if (item.kind !== 'event') return otherFrame(item);
+    const { event } = item;
     const known = frames.get(event);
     if (known) return known;
     const frame = Buffer.from(eventFrame(presentEvent(event)));
@@ -32,19 +34,29 @@ export const eventHandlers = (streams: Streams, sync: Sync): ApiHandlers<'stream
     return frame;
   }
 
-  async function* toFrames(items: AsyncIterable<StreamItem>): AsyncGenerator<Buffer | string> {
-    for await (const item of items) yield item.kind === 'event' ? frameOf(item.event) : otherFrame(item);
+  /** The stream as bytes; what is not read for a while waits in it, and then in the domain. */
+  function toBytes({ items, close }: Stream): Readable {
+    const bytes: Readable = new Readable({
+      read() {
+        items.next().then(
+          ({ done, value }) => bytes.push(done ? null : frameOf(value)),
+          (error) => bytes.destroy(error),
+        );
+      },
+      destroy(error, callback) {
+        close();
+        callback(error);
+      },
+    });
+    return bytes;
   }
 
   return {
-    async streamEvents({ caller, headers, signal }) {
+    async streamEvents({ caller, headers }) {
       const cursor = headers['last-event-id'];
-      const cutOff = () => stream.destroy(new TooSlow());
-      const items = streams.open(caller, cursor === undefined ? undefined : Number(cursor), {
-        gone: signal,
-        cutOff,
-      });
-      const stream = Readable.from(toFrames(items), { objectMode: false });
+      let stream: Readable | undefined;
+      const cutOff = () => void stream?.destroy(new TooSlow());
+      stream = toBytes(await streams.open(caller, cursor === undefined ? undefined : Number(cursor), cutOff));
       return { status: 200, stream, mediaType: 'text/event-stream', headers: streamHeaders };
     },
 

@@ -6,7 +6,7 @@ import { engineOf } from './connect.ts';
 import { duplicateKey } from './errors.ts';
 import { participantIdsOf } from './participant-ids.ts';
 import { createParticipantStore } from './participant-store.ts';
-import { prepare, prepareWrite } from './statement.ts';
+import { prepare } from './statement.ts';
 import { isTransaction } from './transaction.ts';
 
 /** Chats in the table `chats`, and their participants. */
@@ -16,10 +16,6 @@ export function createChatStore(db: Knex): ChatStore {
   const selectById = prepare<ChatRow>(
     db,
     `select ${chatColumns.join(', ')} from chats where id = ? and deleted_at is null ${lock}`,
-  );
-  const updateActivity = prepareWrite(
-    db,
-    'update chats set last_activity = ? where id = ? and last_activity < ?',
   );
 
   async function withParticipants(ids: readonly number[]): Promise<readonly ChatWithParticipants[]> {
@@ -68,7 +64,7 @@ export function createChatStore(db: Knex): ChatStore {
     },
 
     async noteActivity(id, eventId) {
-      await updateActivity([eventId, id, eventId]);
+      await db('chats').where({ id }).where('last_activity', '<', eventId).update({ last_activity: eventId });
     },
 
     async remove(id, now) {

@@ -3,7 +3,7 @@ import type { Audience, EventStore, Fact, Horizon, Member, StoredEvent } from '.
 import { engineOf } from './connect.ts';
 import { settleEvents } from './event-positions.ts';
 import { readThrough } from './index-hint.ts';
-import { prepare, prepareWrite } from './statement.ts';
+import { prepare } from './statement.ts';
 
 interface EventRow {
   id: number;
@@ -34,10 +34,6 @@ const columns: readonly (keyof EventRow)[] = [
 
 /** Events in the table `events`, in the order of their positions. */
 export function createEventStore(db: Knex): EventStore {
-  const insertRow = prepareWrite(
-    db,
-    'insert into events (chat_id, account_id, type, data, created_at) values (?, ?, ?, ?, ?)',
-  );
   const selectHorizon = prepare<{ purged: number; newest: number | null }>(
     db,
     `select purged_position as purged, (select max(position) from events) as newest
@@ -61,9 +57,17 @@ export function createEventStore(db: Knex): EventStore {
 
   return {
     async insert(audience, { type, ...data }, now) {
-      const { chatId, accountId } = { chatId: null, accountId: null, ...audience };
-      const { insertId } = await insertRow([chatId, accountId, type, JSON.stringify(data), now]);
-      return insertId;
+      const { chatId = null, accountId = null }: { chatId?: number | null; accountId?: number | null } =
+        audience;
+      const row = {
+        chat_id: chatId,
+        account_id: accountId,
+        type,
+        data: JSON.stringify(data),
+        created_at: now,
+      };
+      const [id] = await db('events').insert(row);
+      return id as number;
     },
 
     // SQLite's are settled as they are committed.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { wordsOf } from '../domain/chats/words.ts';
 import { engineOf } from './connect.ts';
-import { prepare, prepareWrite } from './statement.ts';
+import { prepare } from './statement.ts';
 
 /** The full-text index over messages. */
 export interface MessageSearch {
@@ -29,10 +29,6 @@ export function createMessageSearch(db: Knex): MessageSearch {
 }
 
 function onMysql(db: Knex): MessageSearch {
-  const upsert = prepareWrite(
-    db,
-    'insert into message_search (message_id, words) values (?, ?) on duplicate key update words = values(words)',
-  );
   const select = prepare<{ message_id: number }>(
     db,
     `select message_id from message_search
@@ -41,7 +37,8 @@ function onMysql(db: Knex): MessageSearch {
   );
   return {
     async put(id, chatId, content) {
-      await upsert([id, termsOf(content, chatId)]);
+      const row = { message_id: id, words: termsOf(content, chatId) };
+      await db('message_search').insert(row).onConflict('message_id').merge();
     },
     async remove(id) {
       await db('message_search').where({ message_id: id }).delete();
@@ -56,8 +53,6 @@ function onMysql(db: Knex): MessageSearch {
 }
 
 function onSqlite(db: Knex): MessageSearch {
-  const replace = prepareWrite(db, 'insert or replace into message_search (rowid, words) values (?, ?)');
-  const remove = prepareWrite(db, 'delete from message_search where rowid = ?');
   const select = prepare<{ rowid: number }>(
     db,
     `select rowid from message_search
@@ -66,10 +61,11 @@ function onSqlite(db: Knex): MessageSearch {
   );
   return {
     async put(id, chatId, content) {
-      await replace([id, termsOf(content, chatId)]);
+      const row = [id, termsOf(content, chatId)];
+      await db.raw('insert or replace into message_search (rowid, words) values (?, ?)', row);
     },
     async remove(id) {
-      await remove([id]);
+      await db('message_search').where({ rowid: id }).delete();
     },
     async find(chatIds, words, before, limit) {
       const query = chatIds

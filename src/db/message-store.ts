@@ -5,7 +5,7 @@ import { engineOf } from './connect.ts';
 import { indexHint } from './index-hint.ts';
 import { createMessageReader, type MessageRow, messageColumns } from './message-reader.ts';
 import { createMessageSearch } from './message-search.ts';
-import { prepare, prepareWrite } from './statement.ts';
+import { prepare } from './statement.ts';
 
 /** Messages in the table `messages`; those of a chat are always found by its id and theirs. */
 export function createMessageStore(db: Knex): MessageStore {
@@ -14,17 +14,6 @@ export function createMessageStore(db: Knex): MessageStore {
   const columns = messageColumns.join(', ');
   const byChat = indexHint(db, engineOf(db) === 'mysql' ? 'primary' : 'messages_by_chat');
 
-  const insertRow = prepareWrite(
-    db,
-    `insert into messages (chat_id, number, author_id, client_key, reply_to, content, attachment_count, created_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const makeNewest = prepareWrite(db, 'update chats set message_count = ?, last_message_id = ? where id = ?');
-  const markOwnAsRead = prepareWrite(
-    db,
-    `update chat_participants set read_message_id = ?, read_number = ?, unread_deleted = 0
-      where chat_id = ? and account_id = ?`,
-  );
   const selectRange = (liveOnly: boolean, direction: MessageRange['direction']) =>
     prepare<MessageRow>(
       db,
@@ -62,18 +51,21 @@ export function createMessageStore(db: Knex): MessageStore {
   return {
     async insert(message) {
       const { chatId, number, authorId, content, replyTo, attachmentIds, clientKey, createdAt } = message;
-      const { insertId: id } = await insertRow([
-        chatId,
+      const [inserted] = await db('messages').insert({
+        chat_id: chatId,
         number,
-        authorId,
-        clientKey,
-        replyTo,
+        author_id: authorId,
+        client_key: clientKey,
+        reply_to: replyTo,
         content,
-        attachmentIds.length,
-        createdAt,
-      ]);
-      await makeNewest([number, id, chatId]);
-      await markOwnAsRead([id, number, chatId, authorId]);
+        attachment_count: attachmentIds.length,
+        created_at: createdAt,
+      });
+      const id = inserted as number;
+      await db('chats').where({ id: chatId }).update({ message_count: number, last_message_id: id });
+      await db('chat_participants')
+        .where({ chat_id: chatId, account_id: authorId })
+        .update({ read_message_id: id, read_number: number, unread_deleted: 0 });
       await attach(id, message);
       await index.put(id, chatId, content);
       const { clientKey: _, ...kept } = message;

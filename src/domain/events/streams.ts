@@ -3,8 +3,8 @@ import { type Clock, MINUTE, SECOND } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import type { Event } from './event.ts';
-import type { Feed } from './feed.ts';
-import { createSubscription, type Reader, type StreamItem, type Subscription } from './subscription.ts';
+import type { Beginning, Feed } from './feed.ts';
+import { createSubscription, type StreamItem, type Subscription } from './subscription.ts';
 import type { Tail } from './tail.ts';
 
 /** So often every stream says something. */
@@ -15,14 +15,23 @@ const STALL_LIMIT = MINUTE;
 /** Runs something again and again, until it is told to stop. */
 export type Every = (milliseconds: number, run: () => void) => () => void;
 
+/** A stream of one reader's. */
+export interface Stream {
+  /** What happens, as it happens; done when the session or the token has ended, or the server stops. */
+  readonly items: AsyncIterator<StreamItem>;
+  /** The reader has gone; call it in any case. */
+  close(): void;
+}
+
 /** Streams of events, thousands per process. */
 export interface Streams {
   /**
-   * What happens for the caller, from the cursor on, until the session or the token ends.
+   * Opens a stream of what happens for the caller.
    * @param cursor the position that was told last; undefined: from now on
-   * @throws DomainError `unavailable` when the server is stopping
+   * @param cutOff called when the reader takes too long: its connection is to be broken
+   * @throws DomainError `unavailable`, also when the server is stopping
    */
-  open(caller: Caller, cursor: number | undefined, reader: Reader): AsyncGenerator<StreamItem>;
+  open(caller: Caller, cursor: number | undefined, cutOff: () => void): Promise<Stream>;
   /** Ends all streams; their readers go on at another process, or later. */
   close(): void;
 }
@@ -36,48 +45,38 @@ export interface StreamsDeps {
 }
 
 export function createStreams({ database, tail, feed, clock, every }: StreamsDeps): Streams {
-  const subscriptions = new Map<Subscription, Reader>();
+  const subscriptions = new Set<Subscription>();
   let stopped = false;
   const stopTicking = every(SECOND, tick);
 
   function tick(): void {
     const now = clock();
-    for (const [subscription, reader] of subscriptions) {
-      const { caller, lastAt, waiting } = subscription;
-      if (caller.tokenExpiresAt !== undefined && now >= caller.tokenExpiresAt)
-        subscription.end('token-expired');
-      else if (waiting > 0 && now - lastAt >= STALL_LIMIT) reader.cutOff();
-      else if (waiting === 0 && now - lastAt >= HEARTBEAT) subscription.heartbeat();
+    for (const subscription of subscriptions) {
+      const { caller, lastAt, isWaiting } = subscription;
+      if (now >= (caller.tokenExpiresAt ?? Infinity)) subscription.end('token-expired');
+      if (isWaiting && now - lastAt >= STALL_LIMIT) subscription.cutOff();
+      else if (!isWaiting && now - lastAt >= HEARTBEAT) subscription.heartbeat();
     }
   }
 
-  async function* open(
-    caller: Caller,
-    cursor: number | undefined,
-    reader: Reader,
-  ): AsyncGenerator<StreamItem> {
-    if (stopped)
-      throw new DomainError('unavailable', 'The server is stopping. Try again.', { retryAfter: 1 });
-    const subscription = createSubscription(caller, reader, clock);
-    const close = () => subscription.close();
-    subscriptions.set(subscription, reader);
-    reader.gone.addEventListener('abort', close);
-    try {
-      await tail.join(subscription);
-      await endIfOver(subscription);
-      const { position, missed } = await feed.begin(cursor);
-      yield { kind: 'opened', position };
-      if (missed) yield { kind: 'reset', position };
-      subscription.cursor = position;
-      for await (const event of catchUp(subscription)) yield { kind: 'event', event };
-      for (let item = await subscription.take(); item !== undefined; item = await subscription.take()) {
-        yield item;
-        if (item === subscription.last) return;
-      }
-    } finally {
-      reader.gone.removeEventListener('abort', close);
+  async function open(caller: Caller, cursor: number | undefined, cutOff: () => void): Promise<Stream> {
+    const subscription = createSubscription(caller, cutOff, clock);
+    const close = () => {
       subscriptions.delete(subscription);
       tail.leave(subscription);
+      subscription.close();
+    };
+    try {
+      subscriptions.add(subscription);
+      await tail.join(subscription);
+      await endIfOver(subscription);
+      const beginning = await feed.begin(cursor);
+      if (stopped)
+        throw new DomainError('unavailable', 'The server is stopping. Try again.', { retryAfter: 1 });
+      return { items: read(subscription, beginning), close };
+    } catch (error) {
+      close();
+      throw error;
     }
   }
 
@@ -85,6 +84,20 @@ export function createStreams({ database, tail, feed, clock, every }: StreamsDep
   async function endIfOver(subscription: Subscription): Promise<void> {
     const state = await database.sessions.state(subscription.caller.sessionId);
     if (state === undefined || state.endedAt !== null) subscription.end('signed-out');
+  }
+
+  async function* read(
+    subscription: Subscription,
+    { position, missed }: Beginning,
+  ): AsyncGenerator<StreamItem> {
+    yield { kind: 'opened', position };
+    if (missed) yield { kind: 'reset', position };
+    subscription.cursor = position;
+    for await (const event of catchUp(subscription)) yield { kind: 'event', event };
+    for (let item = await subscription.take(); item !== undefined; item = await subscription.take()) {
+      yield item;
+      if (item === subscription.last) return;
+    }
   }
 
   /** What has happened up to where the tail is. Then, in the same turn, the stream is live: nothing falls in between. */
@@ -106,7 +119,7 @@ export function createStreams({ database, tail, feed, clock, every }: StreamsDep
     close() {
       stopped = true;
       stopTicking();
-      for (const subscription of subscriptions.keys()) subscription.close();
+      for (const subscription of subscriptions) subscription.close();
     },
   };
 }

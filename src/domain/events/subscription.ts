@@ -20,14 +20,6 @@ export type StreamItem =
   /** The last item: the caller may not listen any more. */
   | { readonly kind: 'ended'; readonly reason: StreamEnd };
 
-/** Who reads a stream. */
-export interface Reader {
-  /** Aborted when the reader has gone. */
-  readonly gone: AbortSignal;
-  /** Cuts the reader off: it takes too long. */
-  cutOff(): void;
-}
-
 /** One reader of one stream: what it may see, and how far it has got. */
 export interface Subscription extends Listener {
   /** The position up to which everything has been told. */
@@ -49,13 +41,18 @@ export interface Subscription extends Listener {
   /** Ends the stream without a word. */
   close(): void;
   heartbeat(): void;
-  /** How many items the reader has not taken yet. */
-  readonly waiting: number;
+  /** Whether the reader has not taken all there is. */
+  readonly isWaiting: boolean;
+  /** Ends the connection of a reader who takes too long. */
+  readonly cutOff: () => void;
 }
 
 const heartbeat: StreamItem = { kind: 'heartbeat' };
 
-export function createSubscription(caller: Caller, reader: Reader, clock: Clock): Subscription {
+/**
+ * @param cutOff called when more waits for the reader than may wait
+ */
+export function createSubscription(caller: Caller, cutOff: () => void, clock: Clock): Subscription {
   const inbox = createInbox<StreamItem>();
   /** Chat id -> id of the event that told of the caller's leaving. */
   const left = new Map<number, number>();
@@ -73,7 +70,7 @@ export function createSubscription(caller: Caller, reader: Reader, clock: Clock)
 
   function put(item: StreamItem): void {
     lastAt = clock();
-    if (last === undefined && !inbox.put(item)) reader.cutOff();
+    if (last === undefined && !inbox.put(item)) cutOff();
   }
 
   function mayTell({ id, audience }: Event): boolean {
@@ -118,9 +115,10 @@ export function createSubscription(caller: Caller, reader: Reader, clock: Clock)
       inbox.close();
     },
     heartbeat: () => put(heartbeat),
-    get waiting() {
-      return inbox.size;
+    get isWaiting() {
+      return inbox.size > 0;
     },
+    cutOff,
   };
   return subscription;
 }
