@@ -70,9 +70,18 @@ describe('the Idempotency-Key', () => {
         expect(more).to.deep.equal([]);
         for (const reply of answered) if (reply !== first) expectReplay(reply, first!);
         const early = replies.filter((reply) => !answered.includes(reply));
-        expect(early).not.to.have.lengthOf(0);
         for (const reply of early) expectProblem(contract, 'idempotency-in-progress', reply);
         expectReplay(await send(), first!);
+      });
+
+      it('asks to wait while the first request still runs', async () => {
+        const { send, field } = await prepare();
+        await send();
+        const own = app.db('idempotency_keys').where({ request_key: field['idempotency-key'] });
+        await own.update({ sealed_reply: null, claimed_at: app.clock() });
+        await expectUntouched(app, async () => {
+          expectProblem(contract, 'idempotency-in-progress', await send());
+        });
       });
 
       it('is forgotten after 24 hours, and not before', async () => {
