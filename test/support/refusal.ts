@@ -12,6 +12,10 @@ const tables = [
   'refresh_tokens',
   'recoveries',
   'audit_events',
+  'chats',
+  'chat_participants',
+  'messages',
+  'events',
 ] as const;
 
 export type Table = (typeof tables)[number];
