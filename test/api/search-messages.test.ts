@@ -32,6 +32,7 @@ const cases: readonly [query: string, found: readonly number[]][] = [
   ['100', [3]],
   ['❤', [3]],
   ['❤️', [3]],
+  ['👨‍👩‍👧 ❤', []],
   ['👋', [1]],
   ['👋🏿', [1]],
   ['🎉 party', [4]],

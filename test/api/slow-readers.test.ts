@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect } from 'chai';
+import { MINUTE } from '../../src/domain/clock.ts';
 import { useApp } from '../support/app.ts';
 import { conversations } from '../support/conversations.ts';
 import { streamOf } from '../support/event-stream.ts';
@@ -20,6 +21,7 @@ describe('a reader of events who stops reading', () => {
     socket.write(`GET /v1/events HTTP/1.1\r\nHost: parley\r\nAuthorization: Bearer ${accessToken}\r\n\r\n`);
     await once(socket, 'data');
     socket.pause();
+    // Somebody who reads, but could not take so much at once either.
     const other = await streamOf(app, 'ann');
 
     // 80 MB of events: more than the buffers on the way can hold.
@@ -36,6 +38,7 @@ describe('a reader of events who stops reading', () => {
     expect(other.events).to.have.lengthOf(EVENTS + 1);
     await other.cut();
 
+    app.clock.advance(MINUTE);
     let events = 0;
     socket.on('data', (text) => {
       events += String(text).split('event: ').length - 1;

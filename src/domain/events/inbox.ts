@@ -5,28 +5,25 @@ const CAPACITY = 256;
 export interface Inbox<Item> {
   /** False when it was full: the item is lost. */
   put(item: Item): boolean;
-  /** The next item, as soon as there is one; undefined when the inbox was closed. One reader at a time. */
+  /** The next item, as soon as there is one; undefined when the inbox is cleared meanwhile. One reader at a time. */
   take(): Promise<Item | undefined>;
   /** Throws away what waits and matches. */
   discard(matches: (item: Item) => boolean): void;
-  /** Nothing comes any more, and what waits is thrown away. */
-  close(): void;
-  readonly size: number;
+  /** Throws away all that waits, and lets go of who waits for it. */
+  clear(): void;
 }
 
 export function createInbox<Item>(): Inbox<Item> {
   let items: Item[] = [];
-  let closed = false;
-  let arrived: (() => void) | undefined;
+  let waiting: (() => void) | undefined;
 
   function wake(): void {
-    arrived?.();
-    arrived = undefined;
+    waiting?.();
+    waiting = undefined;
   }
 
   return {
     put(item) {
-      if (closed) return true;
       if (items.length >= CAPACITY) return false;
       items.push(item);
       wake();
@@ -34,9 +31,9 @@ export function createInbox<Item>(): Inbox<Item> {
     },
 
     async take() {
-      while (items.length === 0 && !closed)
+      if (items.length === 0)
         await new Promise<void>((resolve) => {
-          arrived = resolve;
+          waiting = resolve;
         });
       return items.shift();
     },
@@ -45,14 +42,9 @@ export function createInbox<Item>(): Inbox<Item> {
       items = items.filter((item) => !matches(item));
     },
 
-    close() {
-      closed = true;
+    clear() {
       items = [];
       wake();
-    },
-
-    get size() {
-      return items.length;
     },
   };
 }

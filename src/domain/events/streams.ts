@@ -45,35 +45,35 @@ export interface StreamsDeps {
 }
 
 export function createStreams({ database, tail, feed, clock, every }: StreamsDeps): Streams {
-  const subscriptions = new Set<Subscription>();
+  const subscriptions = new Map<Subscription, () => void>();
   let stopped = false;
   const stopTicking = every(SECOND, tick);
 
   function tick(): void {
     const now = clock();
-    for (const subscription of subscriptions) {
-      const { caller, lastAt, isWaiting } = subscription;
+    for (const [subscription, cutOff] of subscriptions) {
+      const { caller, isAsking, givenAt } = subscription;
       if (now >= (caller.tokenExpiresAt ?? Infinity)) subscription.end('token-expired');
-      if (isWaiting && now - lastAt >= STALL_LIMIT) subscription.cutOff();
-      else if (!isWaiting && now - lastAt >= HEARTBEAT) subscription.heartbeat();
+      if (!isAsking && now - givenAt >= STALL_LIMIT) cutOff();
+      else if (isAsking && now - givenAt >= HEARTBEAT) subscription.heartbeat();
     }
   }
 
   async function open(caller: Caller, cursor: number | undefined, cutOff: () => void): Promise<Stream> {
-    const subscription = createSubscription(caller, cutOff, clock);
+    const subscription = createSubscription(caller, clock);
     const close = () => {
       subscriptions.delete(subscription);
       tail.leave(subscription);
       subscription.close();
     };
     try {
-      subscriptions.add(subscription);
+      subscriptions.set(subscription, cutOff);
       await tail.join(subscription);
       await endIfOver(subscription);
       const beginning = await feed.begin(cursor);
       if (stopped)
         throw new DomainError('unavailable', 'The server is stopping. Try again.', { retryAfter: 1 });
-      return { items: read(subscription, beginning), close };
+      return { items: watched(subscription, read(subscription, beginning)), close };
     } catch (error) {
       close();
       throw error;
@@ -86,6 +86,19 @@ export function createStreams({ database, tail, feed, clock, every }: StreamsDep
     if (state === undefined || state.endedAt !== null) subscription.end('signed-out');
   }
 
+  /** The items, with a note of whether the reader asks for them. */
+  function watched(subscription: Subscription, items: AsyncIterator<StreamItem>): AsyncIterator<StreamItem> {
+    return {
+      async next() {
+        subscription.isAsking = true;
+        const item = await items.next();
+        subscription.isAsking = false;
+        subscription.givenAt = clock();
+        return item;
+      },
+    };
+  }
+
   async function* read(
     subscription: Subscription,
     { position, missed }: Beginning,
@@ -93,11 +106,12 @@ export function createStreams({ database, tail, feed, clock, every }: StreamsDep
     yield { kind: 'opened', position };
     if (missed) yield { kind: 'reset', position };
     subscription.cursor = position;
-    for await (const event of catchUp(subscription)) yield { kind: 'event', event };
-    for (let item = await subscription.take(); item !== undefined; item = await subscription.take()) {
-      yield item;
-      if (item === subscription.last) return;
+    while (subscription.isOpen) {
+      for await (const event of catchUp(subscription)) yield { kind: 'event', event };
+      for (let item = await subscription.take(); item !== undefined; item = await subscription.take())
+        yield item;
     }
+    if (subscription.last) yield subscription.last;
   }
 
   /** What has happened up to where the tail is. Then, in the same turn, the stream is live: nothing falls in between. */
@@ -111,7 +125,7 @@ export function createStreams({ database, tail, feed, clock, every }: StreamsDep
       }
       subscription.cursor = upTo;
     }
-    subscription.live = true;
+    subscription.goLive();
   }
 
   return {
@@ -119,7 +133,7 @@ export function createStreams({ database, tail, feed, clock, every }: StreamsDep
     close() {
       stopped = true;
       stopTicking();
-      for (const subscription of subscriptions) subscription.close();
+      for (const subscription of subscriptions.keys()) subscription.close();
     },
   };
 }

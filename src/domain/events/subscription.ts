@@ -22,103 +22,101 @@ export type StreamItem =
 
 /** One reader of one stream: what it may see, and how far it has got. */
 export interface Subscription extends Listener {
-  /** The position up to which everything has been told. */
-  cursor: number;
-  /** Whether the reader has caught up, and takes new events from the inbox. */
-  live: boolean;
-  /** When something was last put into the inbox, in milliseconds since 1970. */
-  readonly lastAt: number;
-  /** False as soon as something has ended it. */
-  readonly isOpen: boolean;
   readonly caller: Caller;
-  /** The next item of the inbox; undefined when the stream is to end without a word. */
+  /** The position up to which the reader has been given everything. */
+  cursor: number;
+  /**
+   * Whether new events go into the inbox. It ends when there are more than may wait: what the reader has not taken is
+   * read anew then, at the reader's pace.
+   */
+  readonly isLive: boolean;
+  /** From now on new events go into the inbox, those after the cursor. */
+  goLive(): void;
+  /** The next item of the inbox; undefined when the stream has stopped being live, or was closed. */
   take(): Promise<StreamItem | undefined>;
   /** Whether the event may still be told: not what was said in a chat before the reader left it. */
   mayTell(event: Event): boolean;
-  /** What ends the stream, as soon as something does. */
+  /** False as soon as something has ended it. */
+  readonly isOpen: boolean;
+  /** What is to be told last, once something has ended the stream. */
   readonly last: StreamItem | undefined;
   end(reason: StreamEnd): void;
   /** Ends the stream without a word. */
   close(): void;
   heartbeat(): void;
-  /** Whether the reader has not taken all there is. */
-  readonly isWaiting: boolean;
-  /** Ends the connection of a reader who takes too long. */
-  readonly cutOff: () => void;
+  /** Whether the reader waits for an item. */
+  isAsking: boolean;
+  /** When the reader was given its last item, in milliseconds since 1970. */
+  givenAt: number;
 }
 
 const heartbeat: StreamItem = { kind: 'heartbeat' };
 
-/**
- * @param cutOff called when more waits for the reader than may wait
- */
-export function createSubscription(caller: Caller, cutOff: () => void, clock: Clock): Subscription {
+export function createSubscription(caller: Caller, clock: Clock): Subscription {
   const inbox = createInbox<StreamItem>();
   /** Chat id -> id of the event that told of the caller's leaving. */
   const left = new Map<number, number>();
+  let isLive = false;
+  let newest = 0;
   let last: StreamItem | undefined;
   let closed = false;
-  let lastAt = clock();
-
-  function finish(item: StreamItem): void {
-    if (last !== undefined) return;
-    last = item;
-    lastAt = clock();
-    inbox.discard(() => true);
-    inbox.put(item);
-  }
-
-  function put(item: StreamItem): void {
-    lastAt = clock();
-    if (last === undefined && !inbox.put(item)) cutOff();
-  }
-
-  function mayTell({ id, audience }: Event): boolean {
-    return !('chatId' in audience) || id > (left.get(audience.chatId) ?? 0);
-  }
 
   const subscription: Subscription = {
     accountId: caller.accountId,
     caller,
     cursor: 0,
-    live: false,
+    isAsking: false,
+    givenAt: clock(),
 
     tell(event) {
       const { fact } = event;
       if (fact.type === 'session.ended') {
-        if (fact.sessionId === caller.sessionId) finish({ kind: 'ended', reason: fact.reason });
+        if (fact.sessionId === caller.sessionId) subscription.end(fact.reason);
         return;
       }
       if (isFarewell(event)) {
         left.set(fact.chatId, event.id);
-        inbox.discard((item) => item.kind === 'event' && !mayTell(item.event));
+        inbox.discard((item) => item.kind === 'event' && !subscription.mayTell(item.event));
       }
-      if (!subscription.live || event.position <= subscription.cursor) return;
-      subscription.cursor = event.position;
-      put({ kind: 'event', event });
+      if (!isLive || event.position <= newest) return;
+      newest = event.position;
+      if (inbox.put({ kind: 'event', event })) return;
+      isLive = false;
+      inbox.clear();
     },
 
-    take: () => inbox.take(),
-    mayTell,
-    get last() {
-      return last;
+    get isLive() {
+      return isLive;
     },
-    get lastAt() {
-      return lastAt;
+    goLive() {
+      isLive = true;
+      newest = subscription.cursor;
     },
+
+    async take() {
+      if (!isLive || !subscription.isOpen) return undefined;
+      const item = await inbox.take();
+      if (item?.kind === 'event') subscription.cursor = item.event.position;
+      return item;
+    },
+
+    mayTell: ({ id, audience }) => !('chatId' in audience) || id > (left.get(audience.chatId) ?? 0),
+
     get isOpen() {
       return last === undefined && !closed;
     },
-    end: (reason) => finish({ kind: 'ended', reason }),
+    get last() {
+      return last;
+    },
+    end(reason) {
+      last ??= { kind: 'ended', reason };
+      inbox.clear();
+    },
     close() {
       closed = true;
-      inbox.close();
+      inbox.clear();
     },
-    heartbeat: () => put(heartbeat),
-    get isWaiting() {
-      return inbox.size > 0;
-    },
-    cutOff,
+    heartbeat: () => void inbox.put(heartbeat),
   };
   return subscription;
 }
