@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { wordsOf } from '../domain/chats/words.ts';
 import { engineOf } from './connect.ts';
+import { indexHint } from './index-hint.ts';
 import { prepare } from './statement.ts';
 
 /** The full-text index over messages. */
@@ -31,7 +32,7 @@ export function createMessageSearch(db: Knex): MessageSearch {
 function onMysql(db: Knex): MessageSearch {
   const select = prepare<{ message_id: number }>(
     db,
-    `select message_id from message_search
+    `select message_id from message_search ${indexHint(db, 'message_search_words')}
       where match (words) against (? in boolean mode) and message_id < ?
       order by message_id desc limit ?`,
   );

@@ -99,6 +99,7 @@ function allowOrigins(origins: '*' | readonly string[]): Middleware {
       'Idempotency-Key',
       'If-Match',
       'If-None-Match',
+      'Last-Event-ID',
       'X-Request-Id',
     ],
     exposeHeaders: exposedHeaders,

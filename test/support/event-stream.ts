@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv';
 import { validators } from '../../generated/parley/validators.js';
 import type { TestApp } from './app.ts';
-import { accidents } from './coverage.ts';
+import { accidents, seenEvents } from './coverage.ts';
 
 /** One event as a client of a stream gets it. */
 export interface StreamedEvent {
@@ -120,9 +120,6 @@ export async function streamOf(app: TestApp, person: string, lastEventId?: strin
 }
 
 const streamedEvent = validators.streamEvents?.replies?.['200']?.['text/event-stream'] as ValidateFunction;
-
-/** The types of event that the tests of this process have seen. */
-export const seenEvents = new Set<string>();
 
 function checkAgainstContract({ id, event, data }: StreamedEvent): void {
   seenEvents.add(event);
