@@ -41,6 +41,7 @@ dist/.built: node_modules tsconfig.json tsconfig.build.json $(shell find src gen
 
 bench: build ## measure the request path beside other servers (not part of the tests)
 	@node --import tsx bench/main.ts
+	@node --import tsx bench/files.ts
 
 clean: ## delete what was built
 	@rm -rf dist

@@ -91,7 +91,7 @@ export async function up(knex: Knex): Promise<void> {
 
   await create('message_attachments', (table) => {
     table.bigInteger('message_id').notNullable();
-    table.bigInteger('file_id').notNullable();
+    table.bigInteger('file_id').notNullable().references('files.id').onDelete('cascade');
     table.bigInteger('chat_id').notNullable();
     table.integer('place').notNullable();
     table.primary(['message_id', 'file_id']);

@@ -13,10 +13,11 @@ import { purgeConversations } from './db/conversation-housekeeping.ts';
 import { createDatabase } from './db/database.ts';
 import { purge } from './db/housekeeping.ts';
 import { migrateUp } from './db/migrate.ts';
-import type { Attachments } from './domain/chats/attachments.ts';
-import { type Clock, HOUR } from './domain/clock.ts';
+import { type Clock, HOUR, MINUTE } from './domain/clock.ts';
 import type { Bus } from './domain/events/bus.ts';
 import type { Every } from './domain/events/streams.ts';
+import { createLooseBlobs } from './domain/files/loose-blobs.ts';
+import { createStaging } from './domain/files/staging.ts';
 import { createLiveSessions } from './domain/sessions/live-sessions.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import type { DevMail } from './http/beside/dev-mail.ts';
@@ -27,6 +28,7 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { type Observer, observeAll } from './http/observer.ts';
 import { createRateLimiter } from './http/rate-limit.ts';
 import { createServer } from './http/server.ts';
+import { createPictureMaker } from './images/picture-maker.ts';
 import { createLog, type Logs } from './log.ts';
 import { type Courier, createCourier } from './mail/courier.ts';
 import { renderMail, renderMailList } from './mail/dev-page.ts';
@@ -40,6 +42,8 @@ import { createOneTimeCodes } from './security/one-time-codes.ts';
 import { createPasswords } from './security/passwords.ts';
 import { createSecrets } from './security/secrets.ts';
 import { createServices } from './services.ts';
+import { mediaTypes } from './storage/media-types.ts';
+import { openStorage } from './storage/storage.ts';
 
 /** Parts that tests and the mock put in place of the real ones. */
 export interface Overrides {
@@ -60,6 +64,8 @@ export interface App {
   readonly logs: Logs;
   /** Brings the database up to date; several processes may do so at once. @returns the names of what was run */
   migrate(): Promise<string[]>;
+  /** Deletes the bytes of deleted files, and what dead processes left of uploads. It never rejects. */
+  sweep(): Promise<void>;
   /** Says not ready from now on, so that a balancer turns elsewhere. */
   prepareToStop(): void;
   /** Lets go of everything. Call it when no request is under way any more. */
@@ -109,20 +115,28 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   );
 
   const liveSessions = createLiveSessions({ store: database.sessions, clock, ttlMs: SESSION_TTL_MS });
+  const blobs = openStorage(config.storage.location, config.storage.maxFileSize);
+  const looseBlobs = createLooseBlobs({ blobs, database, clock });
+  const { maxFileSize } = config.storage;
+  const staging = createStaging({ blobs, looseBlobs, database, secrets, clock, maxFileSize });
   const services = createServices({
     database,
     passwords,
     secrets,
     tokens,
     codes: createOneTimeCodes({ issuer: 'Parley' }),
+    pictureMaker: createPictureMaker(),
     liveSessions,
-    attachments: noFiles,
     bus,
     clock,
     every: overrides.every ?? everyInterval,
+    blobs,
+    looseBlobs,
+    mediaTypes,
     publicUrl,
     refreshTokenLifetimeMs: config.security.refreshTokenTtl,
     storageQuota: config.storage.quota,
+    loanPeriodMs: config.library.loanPeriod,
   });
 
   const metrics = createMetrics();
@@ -130,12 +144,13 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   if (overrides.observer) observers.push(overrides.observer);
   let stopping = false;
   const isStopping = () => stopping;
-  const mainApi = createMainApi(services, createAuthenticator(tokens, liveSessions, clock));
+  const mainApi = createMainApi(services, createAuthenticator(tokens, liveSessions, clock), publicUrl);
   const koa = createServer({
     apis: [mainApi],
     machine: {
       observer: observeAll(observers),
       idempotency: createIdempotency(database.idempotency, secrets, clock),
+      staging,
       rateLimiter: config.http.rateLimits ? createRateLimiter(database.throttles, clock) : undefined,
       trustedProxies: config.http.trustedProxies,
       replyCheck: production ? 'count' : 'refuse',
@@ -150,6 +165,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
         database: async () => {
           await knex.raw('select 1');
         },
+        storage: () => blobs.check(),
       },
       isStopping,
       metrics: config.http.metricsPort === undefined ? metrics.expose : undefined,
@@ -160,11 +176,24 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     corsOrigins: config.http.corsOrigins,
   });
 
-  const sweep = setInterval(() => {
-    purge(knex, clock())
-      .then(() => purgeConversations(knex, clock()))
-      .catch((err: unknown) => logs.app.warn({ err }, 'could not delete what has expired'));
-  }, HOUR).unref();
+  const chores = [
+    setInterval(() => {
+      purge(knex, clock())
+        .then(() => purgeConversations(knex, clock()))
+        .catch((err: unknown) => logs.app.warn({ err }, 'could not delete what has expired'));
+    }, HOUR),
+    setInterval(() => void sweep(), MINUTE),
+  ];
+  for (const chore of chores) chore.unref();
+
+  /** What is swept is of no use to anybody, and so can wait. */
+  async function sweep(): Promise<void> {
+    try {
+      await looseBlobs.sweep();
+    } catch (err) {
+      logs.app.warn({ err }, 'could not delete the bytes of deleted files and broken-off uploads');
+    }
+  }
 
   /** Streams would keep the server from stopping; their readers go on elsewhere. */
   function prepareToStop(): void {
@@ -178,16 +207,18 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     services,
     metrics,
     courier,
+    sweep,
     logs,
     migrate: () => migrateUp(knex),
     prepareToStop,
     async close() {
       prepareToStop();
-      clearInterval(sweep);
+      for (const chore of chores) clearInterval(chore);
       await bus.close();
       await courier.stop(MAIL_PATIENCE_MS);
       await transport.close();
       await passwords.close();
+      blobs.close();
       await knex.destroy();
       if (!overrides.logs) await logs.close();
     },
@@ -198,9 +229,6 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
 function createBus(url: Config['busUrl'], log: BusLog): Bus {
   return url === 'database:' ? createDatabaseBus(log) : createMemoryBus(log);
 }
-
-/** Nobody has files yet. */
-const noFiles: Attachments = { ownedBy: async () => [] };
 
 const everyInterval: Every = (milliseconds, run) => {
   const timer = setInterval(run, milliseconds).unref();

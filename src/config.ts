@@ -3,6 +3,7 @@ import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { mailServerFaults, mailServerUrl } from './config/mail-server.ts';
 import { type Environment, type ReadFile, type Reading, readVariables } from './config/read-variables.ts';
+import { storageFaults, storageSettings } from './config/storage.ts';
 import type { Values } from './config/variables.ts';
 
 export { describeVariables, printConfig, type VariableDescription } from './config/describe.ts';
@@ -45,8 +46,15 @@ export interface Config {
     readonly bcryptCost: number;
   };
   readonly storage: {
+    readonly location: ReturnType<typeof storageSettings>;
+    /** Bytes that a file may have. */
+    readonly maxFileSize: number;
     /** Bytes that the files of one account may take. */
     readonly quota: number;
+  };
+  readonly library: {
+    /** How long a book is lent for. */
+    readonly loanPeriod: number;
   };
   readonly log: LogConfig;
 }
@@ -83,7 +91,7 @@ export function loadConfig(
   const faults: string[] = [];
   const readings = readVariables(env, readFile, faults);
   const values = parseValues(readings, faults);
-  faults.push(...mailServerFaults(readings), ...logFileFaults(readings));
+  faults.push(...mailServerFaults(readings), ...storageFaults(readings), ...logFileFaults(readings));
   if (faults.length > 0) throw new ConfigError(faults);
   return toConfig(values);
 }
@@ -147,7 +155,12 @@ function toConfig(values: Values): Config {
       bcryptCost: values.BCRYPT_COST,
     },
     storage: {
+      location: storageSettings(values),
+      maxFileSize: values.MAX_FILE_SIZE,
       quota: values.STORAGE_QUOTA,
+    },
+    library: {
+      loanPeriod: values.LOAN_PERIOD,
     },
     log: {
       level: values.LOG_LEVEL,

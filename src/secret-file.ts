@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { ConfigError } from './config.ts';
 
 const SECRET_BYTES = 32;
 const LEAST_LENGTH = 32;
@@ -19,7 +20,7 @@ const LEAST_LENGTH = 32;
  * The secret of this installation, made on the first call and kept in the file `secret` of the data folder.
  * Processes that start together get the same one.
  * @returns 256 random bits, base64url
- * @throws Error with the remedy, when others can read the file, or it holds no secret
+ * @throws ConfigError with the remedy, when others can read the file, or it holds no secret
  */
 export function readOrCreateSecret(dataDir: string): string {
   const path = join(dataDir, 'secret');
@@ -31,13 +32,13 @@ function readSecret(path: string): string | undefined {
   if (file === undefined) return undefined;
   try {
     if (fstatSync(file).mode & 0o077) {
-      throw new Error(`${path} can be read by others than its owner. Run: chmod 600 ${path}`);
+      throw new ConfigError([`${path} can be read by others than its owner. Run: chmod 600 ${path}`]);
     }
     const secret = readFileSync(file, 'utf8').trim();
     if (secret.length >= LEAST_LENGTH) return secret;
-    throw new Error(
+    throw new ConfigError([
       `${path} holds no secret. Restore it from a backup, or delete it: a new one ends all sessions and second factors.`,
-    );
+    ]);
   } finally {
     closeSync(file);
   }

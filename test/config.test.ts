@@ -25,7 +25,12 @@ describe('the configuration', () => {
         passwordMinLength: 8,
         bcryptCost: 12,
       },
-      storage: { quota: 10 * 1024 ** 3 },
+      storage: {
+        location: { kind: 'disk', folder: './data/files' },
+        maxFileSize: 5 * 1024 ** 3,
+        quota: 10 * 1024 ** 3,
+      },
+      library: { loanPeriod: 21 * 24 * 60 * 60 * 1000 },
       log: { level: 'info', httpFile: undefined, sqlFile: undefined, errorFile: undefined },
     });
   });
@@ -100,6 +105,41 @@ describe('the configuration', () => {
       { MAIL_SERVER: 'h', MAIL_PORT: '465', MAIL_USE_TLS: 'true' },
       { mail: { smtpUrl: 'smtps://h:465' } },
     ],
+    [
+      'a folder for files',
+      { STORAGE_URL: 'file:/srv/files' },
+      { storage: { location: { kind: 'disk', folder: '/srv/files' } } },
+    ],
+    [
+      'a bucket',
+      {
+        STORAGE_URL: 's3://my-bucket/a/b?endpoint=http://h:9000&region=eu-west-1&pathStyle=true',
+        AWS_ACCESS_KEY_ID: 'id',
+        AWS_SECRET_ACCESS_KEY: 'secret',
+      },
+      {
+        storage: {
+          location: {
+            kind: 's3',
+            bucket: 'my-bucket',
+            prefix: 'a/b/',
+            endpoint: 'http://h:9000',
+            region: 'eu-west-1',
+            pathStyle: true,
+            credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
+          },
+        },
+      },
+    ],
+    [
+      'a bucket by its name alone',
+      { S3_BUCKET: 'my-bucket' },
+      {
+        storage: {
+          location: { kind: 's3', bucket: 'my-bucket', prefix: '', endpoint: undefined, pathStyle: false },
+        },
+      },
+    ],
   ];
   for (const [name, env, part] of understood) {
     it(`understands ${name}`, () => expect(loadConfig(env)).to.containSubset(part));
@@ -119,6 +159,22 @@ describe('the configuration', () => {
     ['HOST', 'a b', 'http://x', '-'],
     ['PUBLIC_URL', 'chat.example.org', 'ftp://x', 'https://u:p@x', 'https://x?a', 'https://x#a'],
     ['MAIL_FROM', 'Parley', 'a@b\r\nBcc: c@d', 'A <a@b', 'a@b, c@d'],
+    [
+      'STORAGE_URL',
+      '/srv/files',
+      'file:',
+      'file://host/x',
+      's3://',
+      's3://UPPER_case',
+      's3://key:secret@bucket',
+      's3://bucket:80',
+      's3://bucket?endpoint=ftp://h',
+      's3://bucket?endpoint=http://h/path',
+      's3://bucket?pathStyle=yes',
+      's3://bucket?unknown=1',
+    ],
+    ['S3_BUCKET', 'x', 'a b', 's3://bucket'],
+    ['MAX_FILE_SIZE', '5GB', '-1B'],
     ['ACCESS_TOKEN_TTL', '15', '0s', '15 m', '1w', '-1m', '3651d'],
     ['REFRESH_TOKEN_TTL', '1.5d'],
     ['PASSWORD_MIN_LENGTH', '0', '257'],
@@ -212,6 +268,12 @@ describe('the configuration', () => {
       { SMTP_URL: 'smtp://h', MAIL_SERVER: 'h' },
       /^SMTP_URL and MAIL_SERVER are both set/,
     ],
+    [
+      'two storages',
+      { STORAGE_URL: 'file:x', S3_BUCKET: 'bucket' },
+      /^STORAGE_URL and S3_BUCKET are both set/,
+    ],
+    ['half a key', { AWS_ACCESS_KEY_ID: 'id' }, /^AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together/],
     ['a mail port without a server', { MAIL_PORT: '25' }, /^MAIL_SERVER is unset, but MAIL_PORT is set/],
     [
       'a mail user without a password',

@@ -15,7 +15,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "201": [
@@ -47,6 +49,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -73,7 +76,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": true,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "listSessions": {
     "method": "get",
@@ -111,6 +115,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -122,7 +127,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "createSession": {
     "method": "post",
@@ -138,7 +144,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "201": [
@@ -173,6 +181,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -197,7 +206,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": true,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "endAllSessions": {
     "method": "delete",
@@ -219,6 +229,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -229,7 +240,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "refreshSession": {
     "method": "post",
@@ -239,7 +251,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -268,6 +282,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -289,7 +304,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getCurrentSession": {
     "method": "get",
@@ -323,6 +339,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -334,7 +351,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "endCurrentSession": {
     "method": "delete",
@@ -356,6 +374,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -366,7 +385,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "endSession": {
     "method": "delete",
@@ -397,6 +417,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "owner"
     ],
@@ -408,7 +429,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getMe": {
     "method": "get",
@@ -442,6 +464,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -453,7 +476,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "deleteMe": {
     "method": "delete",
@@ -463,7 +487,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "204": [],
@@ -495,6 +521,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -517,7 +544,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "updateMe": {
     "method": "patch",
@@ -534,7 +562,9 @@ export const operations = {
       "mediaTypes": [
         "application/merge-patch+json",
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -571,6 +601,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -588,7 +619,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "write"
+    "conditional": "write",
+    "ranges": false
   },
   "changePassword": {
     "method": "put",
@@ -598,7 +630,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "204": [],
@@ -627,6 +661,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -650,7 +685,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "requestEmailVerification": {
     "method": "post",
@@ -660,7 +696,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "202": [],
@@ -692,6 +730,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -713,7 +752,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "confirmEmailVerification": {
     "method": "post",
@@ -723,7 +763,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "204": [],
@@ -750,6 +792,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -770,7 +813,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "requestPasswordReset": {
     "method": "post",
@@ -780,7 +824,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "202": [],
@@ -801,6 +847,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -819,7 +866,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "confirmPasswordReset": {
     "method": "post",
@@ -829,7 +877,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "204": [],
@@ -853,6 +903,7 @@ export const operations = {
       ]
     },
     "security": [],
+    "open": false,
     "access": [
       "public"
     ],
@@ -874,7 +925,8 @@ export const operations = {
       "by": "address"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "startTotp": {
     "method": "post",
@@ -907,6 +959,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -925,7 +978,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "disableTotp": {
     "method": "delete",
@@ -935,7 +989,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "204": [],
@@ -964,6 +1020,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -985,7 +1042,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "confirmTotp": {
     "method": "post",
@@ -995,7 +1053,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -1032,6 +1092,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -1055,7 +1116,8 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getUsage": {
     "method": "get",
@@ -1082,6 +1144,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -1093,7 +1156,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "exportMe": {
     "method": "get",
@@ -1123,6 +1187,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -1140,7 +1205,223 @@ export const operations = {
       "by": "account"
     },
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
+  },
+  "getProfile": {
+    "method": "get",
+    "path": "/v1/me/profile",
+    "parameters": [
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": false
+  },
+  "updateProfile": {
+    "method": "put",
+    "path": "/v1/me/profile",
+    "parameters": [
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "precondition-failed",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "write",
+    "ranges": false
+  },
+  "setPicture": {
+    "method": "put",
+    "path": "/v1/me/picture",
+    "parameters": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "image/jpeg",
+        "image/png",
+        "image/webp",
+        "image/gif"
+      ],
+      "form": null,
+      "maxBytes": 10485760
+    },
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "rate-limited",
+      "unavailable",
+      "image-unsupported",
+      "image-too-large",
+      "image-invalid"
+    ],
+    "rateLimit": {
+      "name": "picture",
+      "points": 30,
+      "per": 3600,
+      "by": "account"
+    },
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "deletePicture": {
+    "method": "delete",
+    "path": "/v1/me/picture",
+    "parameters": [],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
   },
   "listUsers": {
     "method": "get",
@@ -1183,6 +1464,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1194,7 +1476,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getUser": {
     "method": "get",
@@ -1236,6 +1519,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1248,7 +1532,69 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
+  },
+  "getPicture": {
+    "method": "get",
+    "path": "/v1/users/{userId}/picture",
+    "parameters": [
+      {
+        "name": "userId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "size",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "image/jpeg"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "account-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": false
   },
   "getUserByUsername": {
     "method": "get",
@@ -1290,6 +1636,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1302,7 +1649,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "listChats": {
     "method": "get",
@@ -1340,6 +1688,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -1351,7 +1700,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "createChat": {
     "method": "post",
@@ -1367,7 +1717,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "201": [
@@ -1401,6 +1753,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "signed-in"
     ],
@@ -1418,7 +1771,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": true,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getChat": {
     "method": "get",
@@ -1460,6 +1814,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "participant"
     ],
@@ -1472,7 +1827,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "deleteChat": {
     "method": "delete",
@@ -1506,6 +1862,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "owner"
     ],
@@ -1518,7 +1875,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "updateChat": {
     "method": "patch",
@@ -1540,7 +1898,9 @@ export const operations = {
       "mediaTypes": [
         "application/merge-patch+json",
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -1577,6 +1937,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "owner"
     ],
@@ -1594,7 +1955,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "write"
+    "conditional": "write",
+    "ranges": false
   },
   "addParticipant": {
     "method": "put",
@@ -1636,6 +1998,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "owner"
     ],
@@ -1650,7 +2013,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "removeParticipant": {
     "method": "delete",
@@ -1689,6 +2053,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "participant"
     ],
@@ -1702,7 +2067,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "listMessages": {
     "method": "get",
@@ -1753,6 +2119,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "participant"
     ],
@@ -1765,7 +2132,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "sendMessage": {
     "method": "post",
@@ -1786,7 +2154,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "201": [
@@ -1823,6 +2193,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "participant"
     ],
@@ -1842,7 +2213,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": true,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "markRead": {
     "method": "put",
@@ -1858,7 +2230,9 @@ export const operations = {
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -1889,6 +2263,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "participant"
     ],
@@ -1905,7 +2280,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "searchMessages": {
     "method": "get",
@@ -1956,6 +2332,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -1968,7 +2345,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "getMessage": {
     "method": "get",
@@ -2010,6 +2388,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "participant"
     ],
@@ -2022,7 +2401,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "read"
+    "conditional": "read",
+    "ranges": false
   },
   "deleteMessage": {
     "method": "delete",
@@ -2053,6 +2433,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "author"
     ],
@@ -2064,7 +2445,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "editMessage": {
     "method": "patch",
@@ -2086,7 +2468,9 @@ export const operations = {
       "mediaTypes": [
         "application/merge-patch+json",
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -2123,6 +2507,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "author"
     ],
@@ -2140,7 +2525,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "write"
+    "conditional": "write",
+    "ranges": false
   },
   "streamEvents": {
     "method": "get",
@@ -2173,6 +2559,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -2184,7 +2571,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "syncEvents": {
     "method": "get",
@@ -2225,6 +2613,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "self"
     ],
@@ -2237,7 +2626,1262 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
+  },
+  "listBooks": {
+    "method": "get",
+    "path": "/v1/books",
+    "parameters": [
+      {
+        "name": "q",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "available",
+        "in": "query",
+        "type": "boolean"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "createBook": {
+    "method": "post",
+    "path": "/v1/books",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null
+    },
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "isbn-invalid",
+      "isbn-taken"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false
+  },
+  "getBook": {
+    "method": "get",
+    "path": "/v1/books/{bookId}",
+    "parameters": [
+      {
+        "name": "bookId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "book-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": false
+  },
+  "deleteBook": {
+    "method": "delete",
+    "path": "/v1/books/{bookId}",
+    "parameters": [
+      {
+        "name": "bookId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "creator",
+      "role:admin"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "precondition-failed",
+      "unavailable",
+      "book-not-found",
+      "not-your-book",
+      "book-on-loan"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "write",
+    "ranges": false
+  },
+  "updateBook": {
+    "method": "patch",
+    "path": "/v1/books/{bookId}",
+    "parameters": [
+      {
+        "name": "bookId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/merge-patch+json",
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "creator",
+      "role:admin"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "precondition-failed",
+      "unavailable",
+      "book-not-found",
+      "not-your-book",
+      "isbn-invalid",
+      "isbn-taken",
+      "book-on-loan"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "write",
+    "ranges": false
+  },
+  "borrowBook": {
+    "method": "post",
+    "path": "/v1/books/{bookId}/loans",
+    "parameters": [
+      {
+        "name": "bookId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "book-not-found",
+      "no-copy-free",
+      "already-borrowed"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false
+  },
+  "listLoans": {
+    "method": "get",
+    "path": "/v1/loans",
+    "parameters": [
+      {
+        "name": "active",
+        "in": "query",
+        "type": "boolean"
+      },
+      {
+        "name": "accountId",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self",
+      "role:admin"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "not-your-loans"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "getLoan": {
+    "method": "get",
+    "path": "/v1/loans/{loanId}",
+    "parameters": [
+      {
+        "name": "loanId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner",
+      "role:admin"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "loan-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": false
+  },
+  "returnBook": {
+    "method": "post",
+    "path": "/v1/loans/{loanId}/return",
+    "parameters": [
+      {
+        "name": "loanId",
+        "in": "path",
+        "type": "integer"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner",
+      "role:admin"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "loan-not-found",
+      "already-returned"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "listFiles": {
+    "method": "get",
+    "path": "/v1/files",
+    "parameters": [
+      {
+        "name": "kind",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "q",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "self"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "uploadFile": {
+    "method": "post",
+    "path": "/v1/files",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "multipart/form-data"
+      ],
+      "form": {
+        "files": [
+          "file"
+        ],
+        "texts": [
+          "visibility"
+        ]
+      },
+      "maxBytes": null
+    },
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "quota-exceeded",
+      "content-mismatch",
+      "file-name-invalid"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false
+  },
+  "getFile": {
+    "method": "get",
+    "path": "/v1/files/{fileId}",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner",
+      "reader"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "file-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": false
+  },
+  "deleteFile": {
+    "method": "delete",
+    "path": "/v1/files/{fileId}",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "precondition-failed",
+      "unavailable",
+      "file-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "write",
+    "ranges": false
+  },
+  "updateFile": {
+    "method": "patch",
+    "path": "/v1/files/{fileId}",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/merge-patch+json",
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "precondition-failed",
+      "unavailable",
+      "file-not-found",
+      "file-name-invalid"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "write",
+    "ranges": false
+  },
+  "getFileContent": {
+    "method": "get",
+    "path": "/v1/files/{fileId}/content",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "Range",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "If-Range",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "*/*"
+      ],
+      "206": [
+        "*/*"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "416": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": true,
+    "access": [
+      "public",
+      "owner",
+      "reader"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "range-not-satisfiable",
+      "unavailable",
+      "file-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": true
+  },
+  "listFileLinks": {
+    "method": "get",
+    "path": "/v1/files/{fileId}/links",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "file-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "createFileLink": {
+    "method": "post",
+    "path": "/v1/files/{fileId}/links",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null
+    },
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "file-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false
+  },
+  "revokeFileLink": {
+    "method": "delete",
+    "path": "/v1/files/{fileId}/links/{linkId}",
+    "parameters": [
+      {
+        "name": "fileId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "linkId",
+        "in": "path",
+        "type": "integer"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "unavailable",
+      "file-not-found",
+      "link-not-found"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false
+  },
+  "downloadByLink": {
+    "method": "get",
+    "path": "/v1/links/{token}",
+    "parameters": [
+      {
+        "name": "token",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "Range",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "If-Range",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "*/*"
+      ],
+      "206": [
+        "*/*"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "416": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [],
+    "open": false,
+    "access": [
+      "public"
+    ],
+    "problems": [
+      "invalid-request",
+      "range-not-satisfiable",
+      "rate-limited",
+      "unavailable",
+      "link-not-found",
+      "link-gone"
+    ],
+    "rateLimit": {
+      "name": "links",
+      "points": 300,
+      "per": 60,
+      "by": "address"
+    },
+    "idempotent": false,
+    "conditional": "read",
+    "ranges": true
   },
   "listAccounts": {
     "method": "get",
@@ -2278,6 +3922,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "role:admin"
     ],
@@ -2290,7 +3935,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   },
   "updateAccount": {
     "method": "patch",
@@ -2312,7 +3958,9 @@ export const operations = {
       "mediaTypes": [
         "application/merge-patch+json",
         "application/json"
-      ]
+      ],
+      "form": null,
+      "maxBytes": null
     },
     "replies": {
       "200": [
@@ -2352,6 +4000,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "role:admin"
     ],
@@ -2370,7 +4019,8 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": "write"
+    "conditional": "write",
+    "ranges": false
   },
   "listAuditEvents": {
     "method": "get",
@@ -2421,6 +4071,7 @@ export const operations = {
     "security": [
       "bearer"
     ],
+    "open": false,
     "access": [
       "role:admin"
     ],
@@ -2433,9 +4084,13 @@ export const operations = {
     ],
     "rateLimit": null,
     "idempotent": false,
-    "conditional": null
+    "conditional": null,
+    "ranges": false
   }
 } as const;
 
 /** The operations that are called without an account. */
-export type PublicOperation = 'registerAccount' | 'createSession' | 'refreshSession' | 'confirmEmailVerification' | 'requestPasswordReset' | 'confirmPasswordReset';
+export type PublicOperation = 'registerAccount' | 'createSession' | 'refreshSession' | 'confirmEmailVerification' | 'requestPasswordReset' | 'confirmPasswordReset' | 'downloadByLink';
+
+/** The operations that are called with an account or without. */
+export type OpenOperation = 'getFileContent';

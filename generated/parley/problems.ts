@@ -9,8 +9,8 @@ export const problems = {
   },
   "malformed-body": {
     "status": 400,
-    "title": "The body is not well-formed JSON",
-    "explanation": "The body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, or an object names a key twice."
+    "title": "The body is not well-formed",
+    "explanation": "A JSON body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair. A multipart body is cut short, lacks its boundary, has too many parts, or a part without a name."
   },
   "unauthenticated": {
     "status": 401,
@@ -50,7 +50,12 @@ export const problems = {
   "payload-too-large": {
     "status": 413,
     "title": "The body is too large",
-    "explanation": "A JSON body may have 1 MiB at most."
+    "explanation": "A JSON body may have 1 MiB at most, a picture 10 MiB, the text fields of a form 64 KiB each, and a file what the server's operator allows (`MAX_FILE_SIZE`)."
+  },
+  "range-not-satisfiable": {
+    "status": 416,
+    "title": "There is nothing in this range",
+    "explanation": "The `Range` begins after the last byte. `Content-Range` tells how many there are."
   },
   "unsupported-media-type": {
     "status": 415,
@@ -221,6 +226,101 @@ export const problems = {
     "status": 422,
     "title": "The message to reply to is not in this chat",
     "explanation": "`replyTo` names a message of another chat, or one that never was."
+  },
+  "book-not-found": {
+    "status": 404,
+    "title": "There is no such book",
+    "explanation": "It never was, or it has been deleted."
+  },
+  "loan-not-found": {
+    "status": 404,
+    "title": "There is no such loan",
+    "explanation": "It is not one of your loans."
+  },
+  "not-your-book": {
+    "status": 403,
+    "title": "Somebody else added this book",
+    "explanation": "Only who added a book, and administrators, change or delete it."
+  },
+  "not-your-loans": {
+    "status": 403,
+    "title": "Other people's loans are for administrators",
+    "explanation": "Leave `accountId` away, or give your own, to see your own loans."
+  },
+  "isbn-invalid": {
+    "status": 422,
+    "title": "This is not an ISBN",
+    "explanation": "Its check digit does not fit the others, so one of them is wrong. Compare it with the book."
+  },
+  "isbn-taken": {
+    "status": 409,
+    "title": "The library has this book",
+    "explanation": "A book with this ISBN is there already. If there are more copies of it, raise its `copies`."
+  },
+  "book-on-loan": {
+    "status": 409,
+    "title": "Copies of the book are lent",
+    "explanation": "A book cannot be deleted while copies are lent, nor have fewer copies than are lent. Wait until they are back."
+  },
+  "no-copy-free": {
+    "status": 409,
+    "title": "All copies are lent",
+    "explanation": "Wait until one is returned; `available` of the book tells."
+  },
+  "already-borrowed": {
+    "status": 409,
+    "title": "You have a copy already",
+    "explanation": "Nobody borrows two copies of one book. Return the first one before."
+  },
+  "already-returned": {
+    "status": 409,
+    "title": "The book was returned before",
+    "explanation": "The loan has ended already. There is nothing left to do."
+  },
+  "file-not-found": {
+    "status": 404,
+    "title": "There is no such file",
+    "explanation": "It never was, has been deleted, or you may not read it."
+  },
+  "quota-exceeded": {
+    "status": 403,
+    "title": "Your storage is full",
+    "explanation": "The file does not fit into what your account may keep. Delete some, see `getUsage`."
+  },
+  "content-mismatch": {
+    "status": 415,
+    "title": "The file is not what it is said to be",
+    "explanation": "The content of the file is of another media type than its part of the form declares. Declare the right one, or `application/octet-stream` to have it recognised."
+  },
+  "file-name-invalid": {
+    "status": 422,
+    "title": "The file name cannot be used",
+    "explanation": "A file name has 1 to 255 characters, and no slashes, backslashes or control characters; it is not made of blanks and dots alone."
+  },
+  "link-not-found": {
+    "status": 404,
+    "title": "There is no such link",
+    "explanation": "It never was, or it is long gone."
+  },
+  "link-gone": {
+    "status": 410,
+    "title": "The link is over",
+    "explanation": "It has expired, was downloaded as often as it allows, was revoked, or its file was deleted. Ask for a new one."
+  },
+  "image-unsupported": {
+    "status": 415,
+    "title": "This is no image of a known kind",
+    "explanation": "The content is not that of a JPEG, PNG, WebP or GIF image, whatever the `Content-Type` says."
+  },
+  "image-too-large": {
+    "status": 422,
+    "title": "The image has too many pixels",
+    "explanation": "An image may have 50 megapixels. Make it smaller; no more than 512 × 512 are kept anyway."
+  },
+  "image-invalid": {
+    "status": 422,
+    "title": "The image cannot be read",
+    "explanation": "It is broken off or corrupt, or so narrow that no square can be cut from it. Save it anew, then send that."
   }
 } as const;
 

@@ -37,7 +37,7 @@ export interface paths {
         /**
          * Sign in
          * @description Anybody may. The answer to a wrong password is the same, and takes the same time, as for an account that does not
-         *     exist. Ten failures for an account within 15 minutes, or a hundred from an address, and further tries are refused.
+         *     exist. Ten failures for a name within 15 minutes, or a hundred from an address, and further tries are refused.
          */
         post: operations["createSession"];
         /**
@@ -135,7 +135,8 @@ export interface paths {
         /**
          * Delete one's own account
          * @description Removes the caller's personal data and ends all sessions. What was said to others stays readable, from a "deleted
-         *     account". It cannot be undone.
+         *     account". Books that the account has borrowed stay lent until an administrator returns them, and books it added stay.
+         *     It cannot be undone.
          */
         delete: operations["deleteMe"];
         options?: never;
@@ -336,6 +337,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at one's own profile
+         * @description The profile of the caller; an empty one that was never set.
+         */
+        get: operations["getProfile"];
+        /**
+         * Set one's own profile
+         * @description Replaces the profile of the caller, all fields of it. The `ETag` is that of the account, which a profile is part
+         *     of. Others see no more of a private profile than the username and the bio, and find its owner by username alone.
+         */
+        put: operations["updateProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set one's own picture
+         * @description The body is the image itself: JPEG, PNG, WebP or GIF (of which the first frame counts), up to 10 MiB and 50
+         *     megapixels. What it is, its content tells, not the `Content-Type`. It is turned upright, cut to a square and
+         *     re-encoded; metadata, the place it was taken at included, is not kept.
+         */
+        put: operations["setPicture"];
+        post?: never;
+        /**
+         * Delete one's own picture
+         * @description The caller has no picture any more. Nothing happens when there was none.
+         */
+        delete: operations["deletePicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -345,7 +397,8 @@ export interface paths {
         };
         /**
          * Find people
-         * @description Any signed-in caller may. By relevance to `q`, then name; without `q` all, by name.
+         * @description Any signed-in caller may. By relevance to `q`, then name; without `q` all, by name. Whose profile is private is
+         *     found and ordered by username alone.
          */
         get: operations["listUsers"];
         put?: never;
@@ -371,6 +424,30 @@ export interface paths {
          * @description Any signed-in caller may.
          */
         get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The person's account. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a person's picture
+         * @description Any signed-in caller may. A square JPEG; a drawn one where there is none, and for others where the profile is
+         *     private.
+         */
+        get: operations["getPicture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -649,6 +726,309 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find books
+         * @description Any signed-in caller may. By title, in any case.
+         */
+        get: operations["listBooks"];
+        put?: never;
+        /**
+         * Add a book
+         * @description Any signed-in caller may, and may change and delete the book later. An ISBN is in the library once: further copies of
+         *     a book are `copies` of it.
+         */
+        post: operations["createBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/books/{bookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a book
+         * @description Any signed-in caller may. Its `ETag` changes with every loan too, for `available` does.
+         */
+        get: operations["getBook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a book
+         * @description Who added it may, and any admin, once no copy is lent. Its past loans stay on record, under its title.
+         */
+        delete: operations["deleteBook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a book
+         * @description Who added it may, and any admin. There cannot be fewer `copies` than are lent.
+         */
+        patch: operations["updateBook"];
+        trace?: never;
+    };
+    "/v1/books/{bookId}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Borrow a book
+         * @description Any signed-in caller may. It takes one free copy, due back after the time that the server's operator has set (21 days
+         *     unless told otherwise). The last copy goes to one only, however many ask at once; nobody has two copies of one book.
+         */
+        post: operations["borrowBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List loans
+         * @description One's own, newest first, those that were returned too. Admins see everybody's.
+         */
+        get: operations["listLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The loan. */
+                loanId: components["parameters"]["loanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a loan
+         * @description The borrower may, and any admin.
+         */
+        get: operations["getLoan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The loan. */
+                loanId: components["parameters"]["loanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a book
+         * @description The borrower may, and any admin, who can so also return what a deleted account still had. The copy is free again.
+         */
+        post: operations["returnBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's files
+         * @description The caller's own files, newest first.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        /**
+         * Upload a file
+         * @description Any signed-in caller may. The file is streamed; a broken-off upload leaves nothing behind. The media type is
+         *     recognised by content and must agree with the declared one; content that nothing can be told from (text, for one)
+         *     is what it is declared to be, and `application/octet-stream` declares nothing.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a file
+         * @description For whoever may read it - its owner, others as its visibility says, and who takes part in a chat where it is attached.
+         */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description By its owner. Its links are over at once, and its bytes count no longer.
+         */
+        delete: operations["deleteFile"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a file, or change who may read it
+         * @description A JSON Merge Patch (RFC 7396) by its owner.
+         */
+        patch: operations["updateFile"];
+        trace?: never;
+    };
+    "/v1/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description For whoever may read it; a public file needs no token. The bytes come in the file's own media type. Pictures, sound,
+         *     video and plain text may be shown in place; anything else, and all that a browser might run, comes as an attachment.
+         */
+        get: operations["getFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{fileId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a file's links
+         * @description For its owner, newest first, with how often they were used; those that are over too.
+         */
+        get: operations["listFileLinks"];
+        put?: never;
+        /**
+         * Make a link to a file
+         * @description By its owner. Anybody who has the link may download the file, until it expires or is spent.
+         */
+        post: operations["createFileLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{fileId}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+                /** @description The link. */
+                linkId: components["parameters"]["linkId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a link
+         * @description By the file's owner. The link is over at once.
+         */
+        delete: operations["revokeFileLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token of the link. */
+                token: components["parameters"]["linkToken"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download by a link
+         * @description Anybody may who has the token. A download that begins at the first byte counts; going on with it within an hour, by
+         *     a range, does not, nor does asking for the headers alone.
+         */
+        get: operations["downloadByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/accounts": {
         parameters: {
             query?: never;
@@ -742,6 +1122,23 @@ export interface components {
          * @enum {string}
          */
         Role: "member" | "operator" | "admin";
+        /** @description A few lines about oneself. */
+        Bio: string | null;
+        /** @description Where somebody lives, in their own words. */
+        Place: string | null;
+        /**
+         * Format: date
+         * @description A date of the calendar, `YYYY-MM-DD`.
+         */
+        BirthDate: string | null;
+        /** @description What a person tells about themselves. A profile that was never set is empty and not private. */
+        Profile: {
+            bio: components["schemas"]["Bio"];
+            location: components["schemas"]["Place"];
+            birthDate: components["schemas"]["BirthDate"];
+            /** @description Whether others see the username and the bio only. */
+            isPrivate: boolean;
+        };
         /**
          * Format: date-time
          * @description An instant, RFC 3339 in UTC with milliseconds.
@@ -759,6 +1156,7 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Whether signing in takes a one-time code. */
             totpEnabled: boolean;
+            profile: components["schemas"]["Profile"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -880,7 +1278,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        AuditAction: "account.registered" | "account.updated" | "account.deleted" | "account.disabled" | "account.enabled" | "account.role-changed" | "session.started" | "session.refused" | "session.ended" | "session.token-reused" | "password.changed" | "password.reset-requested" | "password.reset" | "email.verification-requested" | "email.verified" | "totp.enabled" | "totp.disabled";
+        AuditAction: "account.registered" | "account.updated" | "account.deleted" | "account.disabled" | "account.enabled" | "account.role-changed" | "file.deleted" | "session.started" | "session.refused" | "session.ended" | "session.token-reused" | "password.changed" | "password.reset-requested" | "password.reset" | "email.verification-requested" | "email.verified" | "totp.enabled" | "totp.disabled" | "book.deleted";
         /** @description Who did what to which account, from where, and when. */
         AuditEvent: {
             id: components["schemas"]["Id"];
@@ -939,22 +1337,104 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @description A title as it stands on the book. */
+        BookTitle: string;
+        /** @description Who wrote it, in the order of the title page. */
+        BookAuthors: string[];
+        /** @description How many copies the library has, lent ones included. */
+        BookCopies: number;
+        /** @description A book of the library. */
+        Book: {
+            id: components["schemas"]["Id"];
+            title: components["schemas"]["BookTitle"];
+            authors: components["schemas"]["BookAuthors"];
+            /** @description An ISBN-13 without hyphens. */
+            isbn: string | null;
+            year: number | null;
+            description: string | null;
+            copies: components["schemas"]["BookCopies"];
+            /** @description How many copies are not lent. */
+            available: number;
+            /** @description The account that added it, which may be deleted by now. */
+            addedById: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A copy of a book that somebody has, or had. */
+        Loan: {
+            id: components["schemas"]["Id"];
+            /** @description Null when the book has been deleted since. */
+            bookId: number | null;
+            /** @description The book's title when it was borrowed. */
+            bookTitle: string;
+            /** @description The borrower, whose account may be deleted by now. */
+            accountId: number;
+            borrowedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            returnedAt: components["schemas"]["Instant"] | null;
+            /** @description Whether it is still out and past `dueAt`. */
+            overdue: boolean;
+        };
+        /** @description A name without slashes, backslashes and control characters. */
+        FileName: string;
+        /**
+         * @description What the media type amounts to.
+         * @enum {string}
+         */
+        FileKind: "image" | "video" | "audio" | "document" | "file";
+        /**
+         * @description Who may read it besides the owner - nobody, everybody signed in, or everybody. An attachment can be read in its chat whatever it says.
+         * @enum {string}
+         */
+        Visibility: "private" | "members" | "public";
+        /** @description A file. Its bytes never change; another content is another file. */
+        File: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["FileName"];
+            /** @description Bytes. */
+            size: number;
+            /** @description Recognised by content, or declared where content does not tell. */
+            mediaType: string;
+            kind: components["schemas"]["FileKind"];
+            /** @description Of the bytes, in hex. */
+            sha256: string;
+            visibility: components["schemas"]["Visibility"];
+            ownerId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
         /** @description Everything that is kept of the account. A new kind of data adds a field. */
         AccountExport: {
             account: components["schemas"]["Account"];
+            /** @description The picture as a `data:` URI, in its largest size; null where there is none. */
+            picture: string | null;
             sessions: components["schemas"]["Session"][];
             auditEvents: components["schemas"]["AuditEvent"][];
             /** @description Those that the account takes part in. */
             chats: components["schemas"]["Chat"][];
             /** @description Those that the account wrote. */
             messages: components["schemas"]["Message"][];
+            /** @description Those that the account added. */
+            books: components["schemas"]["Book"][];
+            loans: components["schemas"]["Loan"][];
+            files: components["schemas"]["File"][];
         };
-        /** @description A person as others see them. */
+        /**
+         * Format: binary
+         * @description An image. As a request body it is recognised by its content, and `maxLength` counts its bytes.
+         */
+        Picture: Blob;
+        /** @description A person as others see them. Of a private one they see the username and the bio; what is hidden is null. */
         User: {
             id: components["schemas"]["Id"];
             username: string | null;
             firstName: string | null;
             lastName: string | null;
+            bio: components["schemas"]["Bio"];
+            location: components["schemas"]["Place"];
+            birthDate: components["schemas"]["BirthDate"];
+            /** @description Whether names and profile are hidden from others. */
+            isPrivate: boolean;
         };
         /** @description A page of a list. */
         UserPage: {
@@ -1127,6 +1607,96 @@ export interface components {
             events: components["schemas"]["Event"][];
             cursor: components["schemas"]["EventId"];
         };
+        /** @description A page of a list. */
+        BookPage: {
+            items: components["schemas"]["Book"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description An ISBN-10 or ISBN-13, with or without hyphens or spaces. Its check digit must be right. */
+        GivenIsbn: string;
+        /** @description The year it appeared in; before the common era it is negative. */
+        BookYear: number;
+        /** @description What it is about. It may have several lines. */
+        BookDescription: string;
+        /** @description A book to add. Several copies of it are `copies`. */
+        NewBook: {
+            title: components["schemas"]["BookTitle"];
+            authors: components["schemas"]["BookAuthors"];
+            isbn?: components["schemas"]["GivenIsbn"];
+            year?: components["schemas"]["BookYear"];
+            description?: components["schemas"]["BookDescription"];
+            copies: components["schemas"]["BookCopies"];
+        };
+        /** @description A JSON Merge Patch (RFC 7396). What is absent stays; null clears. */
+        BookPatch: {
+            title?: components["schemas"]["BookTitle"];
+            authors?: components["schemas"]["BookAuthors"];
+            isbn?: components["schemas"]["GivenIsbn"] | null;
+            year?: components["schemas"]["BookYear"] | null;
+            description?: components["schemas"]["BookDescription"] | null;
+            copies?: components["schemas"]["BookCopies"];
+        };
+        /** @description A page of a list. */
+        LoanPage: {
+            items: components["schemas"]["Loan"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A page of a list. */
+        FilePage: {
+            items: components["schemas"]["File"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description A form with a file. */
+        NewFile: {
+            /**
+             * Format: binary
+             * @description The bytes, with a file name and a media type.
+             */
+            file: Blob;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @description A JSON Merge Patch (RFC 7396). What is absent stays. */
+        FilePatch: {
+            name?: components["schemas"]["FileName"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @description A link under which anybody may download the file. */
+        FileLink: {
+            id: components["schemas"]["Id"];
+            /** @description How often it was used. */
+            downloads: number;
+            maxDownloads: number | null;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            revokedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description A page of a list. */
+        FileLinkPage: {
+            items: components["schemas"]["FileLink"][];
+            nextCursor: components["schemas"]["Cursor"];
+        };
+        /** @description How long, and how often. */
+        NewFileLink: {
+            /** @description Seconds; a year at most. */
+            expiresIn: number;
+            /** @description Without it as often as anybody likes. */
+            maxDownloads?: number;
+        };
+        /** @description A new link with its secret, which is shown this once. */
+        CreatedFileLink: {
+            id: components["schemas"]["Id"];
+            token: components["schemas"]["Secret"];
+            /** @description Where to download, for anybody who has it. */
+            url: string;
+            /** @description How often it was used. */
+            downloads: number;
+            maxDownloads: number | null;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            revokedAt: components["schemas"]["Instant"] | null;
+        };
         /** @description An account as an administrator sees it. */
         AdminAccount: {
             id: components["schemas"]["Id"];
@@ -1182,12 +1752,12 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
-        /** @description The body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, or an object names a key twice. */
+        /** @description A JSON body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair. A multipart body is cut short, lacks its boundary, has too many parts, or a part without a name. */
         MalformedBodyProblem: {
             /** @constant */
             type: "/problems/malformed-body";
             /** @constant */
-            title: "The body is not well-formed JSON";
+            title: "The body is not well-formed";
             /** @constant */
             status: 400;
             /** @description This very case, and what to do. */
@@ -1272,7 +1842,7 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
-        /** @description A JSON body may have 1 MiB at most. */
+        /** @description A JSON body may have 1 MiB at most, a picture 10 MiB, the text fields of a form 64 KiB each, and a file what the server's operator allows (`MAX_FILE_SIZE`). */
         PayloadTooLargeProblem: {
             /** @constant */
             type: "/problems/payload-too-large";
@@ -1280,6 +1850,21 @@ export interface components {
             title: "The body is too large";
             /** @constant */
             status: 413;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The `Range` begins after the last byte. `Content-Range` tells how many there are. */
+        RangeNotSatisfiableProblem: {
+            /** @constant */
+            type: "/problems/range-not-satisfiable";
+            /** @constant */
+            title: "There is nothing in this range";
+            /** @constant */
+            status: 416;
             /** @description This very case, and what to do. */
             detail: string;
             /** @description The request id. */
@@ -1767,6 +2352,291 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
+        /** @description It never was, or it has been deleted. */
+        BookNotFoundProblem: {
+            /** @constant */
+            type: "/problems/book-not-found";
+            /** @constant */
+            title: "There is no such book";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It is not one of your loans. */
+        LoanNotFoundProblem: {
+            /** @constant */
+            type: "/problems/loan-not-found";
+            /** @constant */
+            title: "There is no such loan";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Only who added a book, and administrators, change or delete it. */
+        NotYourBookProblem: {
+            /** @constant */
+            type: "/problems/not-your-book";
+            /** @constant */
+            title: "Somebody else added this book";
+            /** @constant */
+            status: 403;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Leave `accountId` away, or give your own, to see your own loans. */
+        NotYourLoansProblem: {
+            /** @constant */
+            type: "/problems/not-your-loans";
+            /** @constant */
+            title: "Other people's loans are for administrators";
+            /** @constant */
+            status: 403;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Its check digit does not fit the others, so one of them is wrong. Compare it with the book. */
+        IsbnInvalidProblem: {
+            /** @constant */
+            type: "/problems/isbn-invalid";
+            /** @constant */
+            title: "This is not an ISBN";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description A book with this ISBN is there already. If there are more copies of it, raise its `copies`. */
+        IsbnTakenProblem: {
+            /** @constant */
+            type: "/problems/isbn-taken";
+            /** @constant */
+            title: "The library has this book";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description A book cannot be deleted while copies are lent, nor have fewer copies than are lent. Wait until they are back. */
+        BookOnLoanProblem: {
+            /** @constant */
+            type: "/problems/book-on-loan";
+            /** @constant */
+            title: "Copies of the book are lent";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Wait until one is returned; `available` of the book tells. */
+        NoCopyFreeProblem: {
+            /** @constant */
+            type: "/problems/no-copy-free";
+            /** @constant */
+            title: "All copies are lent";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Nobody borrows two copies of one book. Return the first one before. */
+        AlreadyBorrowedProblem: {
+            /** @constant */
+            type: "/problems/already-borrowed";
+            /** @constant */
+            title: "You have a copy already";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The loan has ended already. There is nothing left to do. */
+        AlreadyReturnedProblem: {
+            /** @constant */
+            type: "/problems/already-returned";
+            /** @constant */
+            title: "The book was returned before";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It never was, has been deleted, or you may not read it. */
+        FileNotFoundProblem: {
+            /** @constant */
+            type: "/problems/file-not-found";
+            /** @constant */
+            title: "There is no such file";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The file does not fit into what your account may keep. Delete some, see `getUsage`. */
+        QuotaExceededProblem: {
+            /** @constant */
+            type: "/problems/quota-exceeded";
+            /** @constant */
+            title: "Your storage is full";
+            /** @constant */
+            status: 403;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The content of the file is of another media type than its part of the form declares. Declare the right one, or `application/octet-stream` to have it recognised. */
+        ContentMismatchProblem: {
+            /** @constant */
+            type: "/problems/content-mismatch";
+            /** @constant */
+            title: "The file is not what it is said to be";
+            /** @constant */
+            status: 415;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description A file name has 1 to 255 characters, and no slashes, backslashes or control characters; it is not made of blanks and dots alone. */
+        FileNameInvalidProblem: {
+            /** @constant */
+            type: "/problems/file-name-invalid";
+            /** @constant */
+            title: "The file name cannot be used";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It never was, or it is long gone. */
+        LinkNotFoundProblem: {
+            /** @constant */
+            type: "/problems/link-not-found";
+            /** @constant */
+            title: "There is no such link";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It has expired, was downloaded as often as it allows, was revoked, or its file was deleted. Ask for a new one. */
+        LinkGoneProblem: {
+            /** @constant */
+            type: "/problems/link-gone";
+            /** @constant */
+            title: "The link is over";
+            /** @constant */
+            status: 410;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The content is not that of a JPEG, PNG, WebP or GIF image, whatever the `Content-Type` says. */
+        ImageUnsupportedProblem: {
+            /** @constant */
+            type: "/problems/image-unsupported";
+            /** @constant */
+            title: "This is no image of a known kind";
+            /** @constant */
+            status: 415;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description An image may have 50 megapixels. Make it smaller; no more than 512 × 512 are kept anyway. */
+        ImageTooLargeProblem: {
+            /** @constant */
+            type: "/problems/image-too-large";
+            /** @constant */
+            title: "The image has too many pixels";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description It is broken off or corrupt, or so narrow that no square can be cut from it. Save it anew, then send that. */
+        ImageInvalidProblem: {
+            /** @constant */
+            type: "/problems/image-invalid";
+            /** @constant */
+            title: "The image cannot be read";
+            /** @constant */
+            status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
     };
     responses: never;
     parameters: {
@@ -1784,6 +2654,16 @@ export interface components {
         chatId: components["schemas"]["Id"];
         /** @description The message. */
         messageId: components["schemas"]["Id"];
+        /** @description The book. */
+        bookId: components["schemas"]["Id"];
+        /** @description The loan. */
+        loanId: components["schemas"]["Id"];
+        /** @description The file. */
+        fileId: components["schemas"]["Id"];
+        /** @description The link. */
+        linkId: components["schemas"]["Id"];
+        /** @description The token of the link. */
+        linkToken: string;
         /** @description The account. */
         accountId: components["schemas"]["Id"];
         /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
@@ -1792,6 +2672,10 @@ export interface components {
         IfNoneMatch: string;
         /** @description The ETag you have; 412 if it is no longer the one. */
         IfMatch: string;
+        /** @description The bytes wanted, e.g. `bytes=1000-` (RFC 9110, 14.2). Several ranges get the whole content. */
+        Range: string;
+        /** @description The ETag of the part you have; when it is no longer the one, Range is ignored. */
+        IfRange: string;
     };
     requestBodies: never;
     headers: {
@@ -1813,6 +2697,10 @@ export interface components {
         RateLimit: string;
         /** @description The limit (draft-ietf-httpapi-ratelimit-headers). */
         "RateLimit-Policy": string;
+        /** @description `bytes`: parts can be asked for. */
+        "Accept-Ranges": "bytes";
+        /** @description Which bytes of how many these are (RFC 9110, 14.4). */
+        "Content-Range": string;
         /** @description `true` on an answer that was given before. */
         "Idempotency-Replayed": "true";
     };
@@ -1850,7 +2738,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2035,7 +2923,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewSession"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2208,7 +3096,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenPair"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2575,7 +3463,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2690,7 +3578,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2807,7 +3695,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2907,7 +3795,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3017,7 +3905,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3116,7 +4004,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3195,7 +4083,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3372,7 +4260,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3474,7 +4362,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3713,6 +4601,337 @@ export interface operations {
             };
         };
     };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    setPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": components["schemas"]["Picture"];
+                "image/png": components["schemas"]["Picture"];
+                "image/webp": components["schemas"]["Picture"];
+                "image/gif": components["schemas"]["Picture"];
+            };
+        };
+        responses: {
+            /** @description The picture is set, in all sizes. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). [This is no image of a known kind](/problems/image-unsupported). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ImageUnsupportedProblem"];
+                };
+            };
+            /** @description [The image has too many pixels](/problems/image-too-large). [The image cannot be read](/problems/image-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImageTooLargeProblem"] | components["schemas"]["ImageInvalidProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    deletePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no picture. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -3808,6 +5027,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such account](/problems/account-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getPicture: {
+        parameters: {
+            query?: {
+                /** @description Width and height in pixels. */
+                size?: 64 | 256 | 512;
+            };
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The person's account. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": components["schemas"]["Picture"];
                 };
             };
             /** @description It is still the version of If-None-Match. */
@@ -4059,7 +5370,7 @@ export interface operations {
                     "application/json": components["schemas"]["Chat"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). [Some of the participants are not known](/problems/unknown-participants). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). [Some of the participants are not known](/problems/unknown-participants). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4337,7 +5648,7 @@ export interface operations {
                     "application/json": components["schemas"]["Chat"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4708,7 +6019,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4828,7 +6139,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadMarker"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5169,7 +6480,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5407,6 +6718,1879 @@ export interface operations {
             };
         };
     };
+    listBooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the title, of an author's name, or of the ISBN, which is found as ISBN-10 and as ISBN-13, with hyphens or
+                 *     without; a whole ISBN finds the book that bears it. In any case; no character is special.
+                 */
+                q?: string;
+                /** @description Only those of which a copy is free, or none is. */
+                available?: boolean;
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of books. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookPage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    createBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBook"];
+            };
+        };
+        responses: {
+            /** @description The book was added. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Book"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). [The library has this book](/problems/isbn-taken). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"] | components["schemas"]["IsbnTakenProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [This is not an ISBN](/problems/isbn-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["IsbnInvalidProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The book. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Book"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such book](/problems/book-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BookNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    deleteBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The book is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Somebody else added this book](/problems/not-your-book). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotYourBookProblem"];
+                };
+            };
+            /** @description [There is no such book](/problems/book-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BookNotFoundProblem"];
+                };
+            };
+            /** @description [Copies of the book are lent](/problems/book-on-loan). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BookOnLoanProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    updateBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BookPatch"];
+                "application/json": components["schemas"]["BookPatch"];
+            };
+        };
+        responses: {
+            /** @description The book as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Book"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Somebody else added this book](/problems/not-your-book). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotYourBookProblem"];
+                };
+            };
+            /** @description [There is no such book](/problems/book-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BookNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The library has this book](/problems/isbn-taken). [Copies of the book are lent](/problems/book-on-loan). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IsbnTakenProblem"] | components["schemas"]["BookOnLoanProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [This is not an ISBN](/problems/isbn-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IsbnInvalidProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    borrowBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The book. */
+                bookId: components["parameters"]["bookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy is yours until `dueAt`. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loan"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such book](/problems/book-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BookNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). [All copies are lent](/problems/no-copy-free). [You have a copy already](/problems/already-borrowed). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"] | components["schemas"]["NoCopyFreeProblem"] | components["schemas"]["AlreadyBorrowedProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    listLoans: {
+        parameters: {
+            query?: {
+                /** @description Only those that are still out, or only those that were returned. */
+                active?: boolean;
+                /** @description Only this account's. Another than one's own is for admins. */
+                accountId?: components["schemas"]["Id"];
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of loans. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanPage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Other people's loans are for administrators](/problems/not-your-loans). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotYourLoansProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getLoan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The loan. */
+                loanId: components["parameters"]["loanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The loan. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loan"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such loan](/problems/loan-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LoanNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    returnBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The loan. */
+                loanId: components["parameters"]["loanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The loan, which has ended. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loan"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such loan](/problems/loan-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LoanNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The book was returned before](/problems/already-returned). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AlreadyReturnedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: {
+                /** @description Only files of this kind. */
+                kind?: components["schemas"]["FileKind"];
+                /** @description Only files with this in their names, in any case. */
+                q?: string;
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewFile"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Your storage is full](/problems/quota-exceeded). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["QuotaExceededProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). [The file is not what it is said to be](/problems/content-mismatch). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ContentMismatchProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [The file name cannot be used](/problems/file-name-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["FileNameInvalidProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    deleteFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    updateFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 412 if it is no longer the one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["FilePatch"];
+                "application/json": components["schemas"]["FilePatch"];
+            };
+        };
+        responses: {
+            /** @description The file as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The file name cannot be used](/problems/file-name-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNameInvalidProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getFileContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The bytes wanted, e.g. `bytes=1000-` (RFC 9110, 14.2). Several ranges get the whole content. */
+                Range?: components["parameters"]["Range"];
+                /** @description The ETag of the part you have; when it is no longer the one, Range is ignored. */
+                "If-Range"?: components["parameters"]["IfRange"];
+            };
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole content. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The part that Range asks for. */
+            206: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [There is nothing in this range](/problems/range-not-satisfiable). */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RangeNotSatisfiableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    listFileLinks: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLinkPage"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    createFileLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFileLink"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedFileLink"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    revokeFileLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                fileId: components["parameters"]["fileId"];
+                /** @description The link. */
+                linkId: components["parameters"]["linkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is over. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such file](/problems/file-not-found). [There is no such link](/problems/link-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNotFoundProblem"] | components["schemas"]["LinkNotFoundProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    downloadByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have; 304 if it is still the one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The bytes wanted, e.g. `bytes=1000-` (RFC 9110, 14.2). Several ranges get the whole content. */
+                Range?: components["parameters"]["Range"];
+                /** @description The ETag of the part you have; when it is no longer the one, Range is ignored. */
+                "If-Range"?: components["parameters"]["IfRange"];
+            };
+            path: {
+                /** @description The token of the link. */
+                token: components["parameters"]["linkToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole content, as an attachment. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The part that Range asks for. */
+            206: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description It is still the version of If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [There is no such link](/problems/link-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LinkNotFoundProblem"];
+                };
+            };
+            /** @description [The link is over](/problems/link-gone). */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LinkGoneProblem"];
+                };
+            };
+            /** @description [There is nothing in this range](/problems/range-not-satisfiable). */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RangeNotSatisfiableProblem"];
+                };
+            };
+            /** @description [Too many requests](/problems/rate-limited). */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RateLimitedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
     listAccounts: {
         parameters: {
             query?: {
@@ -5517,7 +8701,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminAccount"];
                 };
             };
-            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed JSON](/problems/malformed-body). */
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -1,14 +1,15 @@
-import type { operations, PublicOperation } from '../../generated/parley/operations.ts';
+import type { OpenOperation, operations, PublicOperation } from '../../generated/parley/operations.ts';
 import type { components, operations as Types } from '../../generated/parley/types.ts';
 import type { Account } from '../domain/accounts/account.ts';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import type { Handlers } from '../http/handler.ts';
 import { presentInstant } from './instant.ts';
+import { presentProfile } from './profiles.ts';
 import { versionTag, wantedVersion } from './versions.ts';
 
 export type OperationId = keyof typeof operations;
 /** The handlers of some operations of the main API. */
-export type ApiHandlers<Ids extends OperationId> = Pick<Handlers<Types, PublicOperation>, Ids>;
+export type ApiHandlers<Ids extends OperationId> = Pick<Handlers<Types, PublicOperation, OpenOperation>, Ids>;
 
 type AccountIds = 'registerAccount' | 'getMe' | 'updateMe' | 'deleteMe' | 'changePassword' | 'getUsage';
 
@@ -50,6 +51,7 @@ export const presentAccount = (account: Account): components['schemas']['Account
   lastName: account.lastName,
   role: account.role,
   totpEnabled: account.totpConfirmedAt !== null,
+  profile: presentProfile(account),
   createdAt: presentInstant(account.createdAt),
   updatedAt: presentInstant(account.updatedAt),
 });

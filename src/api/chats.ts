@@ -29,7 +29,7 @@ export const chatHandlers = (chats: Chats): ApiHandlers<ChatIds> => ({
     return { status: 200, ...withTag(await chats.get(caller, path.chatId)) };
   },
   async updateChat({ caller, path, body, ifMatch }) {
-    const chat = await chats.rename(caller, path.chatId, body.name, 'owner', wantedVersion(ownTags(ifMatch)));
+    const chat = await chats.rename(caller, path.chatId, body.name, 'owner', wantedVersion(ifMatch));
     return { status: 200, ...withTag(chat) };
   },
   async deleteChat({ caller, path }) {
@@ -46,19 +46,12 @@ export const chatHandlers = (chats: Chats): ApiHandlers<ChatIds> => ({
   },
 });
 
-/**
- * The tag changes with everything the reply shows: `<the chat's own version>.<last message>.<its version>.<last read>.
- * <unread>`. For a change only the first part counts.
- */
+/** The tag changes with everything that the reply shows; for a change only the chat's own version counts. */
 function withTag(chat: ChatView) {
-  const { lastMessage: last, lastReadMessageId, unreadCount } = chat;
-  const shown = [last?.id ?? 0, last?.version ?? 0, lastReadMessageId ?? 0, unreadCount];
-  return { body: presentChat(chat), etag: [versionTag(chat.version), ...shown].join('.') };
+  const { version, lastMessage: last, lastReadMessageId, unreadCount } = chat;
+  const etag = versionTag(version, last?.id ?? 0, last?.version ?? 0, lastReadMessageId ?? 0, unreadCount);
+  return { body: presentChat(chat), etag };
 }
-
-/** The tags without what comes after the chat's own version. */
-const ownTags = (ifMatch: readonly string[] | undefined): readonly string[] | undefined =>
-  ifMatch?.map((tag) => tag.replace(/(?:\.\d+){4}$/, ''));
 
 /** A chat as one of its participants sees it. */
 export const presentChat = (chat: ChatView): components['schemas']['Chat'] => ({

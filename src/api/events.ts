@@ -62,7 +62,7 @@ export const eventHandlers = (streams: Streams, sync: Sync): ApiHandlers<'stream
 
     async syncEvents({ caller, query, signal }) {
       const since = query.since === undefined ? undefined : Number(query.since);
-      const { events, cursor } = await sync.since(caller, since, (query.wait ?? 0) * SECOND, signal);
+      const { events, cursor } = await sync.since(caller, since, (query.wait ?? 0) * SECOND, signal());
       return { status: 200, body: { events: events.map(presentEvent), cursor: String(cursor) } };
     },
   };

@@ -3,10 +3,16 @@ import { validators } from '../../generated/parley/validators.js';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import type { Administration } from '../domain/accounts/administration.ts';
 import type { SecondFactor } from '../domain/accounts/second-factor.ts';
+import type { Books } from '../domain/books/books.ts';
+import type { Loans } from '../domain/books/loans.ts';
 import type { Chats } from '../domain/chats/chats.ts';
 import type { Messages } from '../domain/chats/messages.ts';
 import type { Streams } from '../domain/events/streams.ts';
 import type { Sync } from '../domain/events/sync.ts';
+import type { FileLinks } from '../domain/files/file-links.ts';
+import type { Files } from '../domain/files/files.ts';
+import type { Pictures } from '../domain/pictures/pictures.ts';
+import type { Profiles } from '../domain/profiles/profiles.ts';
 import type { EmailVerification } from '../domain/recovery/email-verification.ts';
 import type { PasswordReset } from '../domain/recovery/password-reset.ts';
 import type { Sessions } from '../domain/sessions/sessions.ts';
@@ -15,12 +21,18 @@ import { type Authenticator, bearerSecurity } from '../http/authenticate.ts';
 import type { AnyHandler } from '../http/handler.ts';
 import { type ApiHandlers, accountHandlers, type OperationId } from './accounts.ts';
 import { administrationHandlers } from './administration.ts';
+import { bookHandlers } from './books.ts';
 import { chatHandlers } from './chats.ts';
 import { eventHandlers } from './events.ts';
 import { exportHandlers } from './export.ts';
+import { fileLinkHandlers } from './file-links.ts';
+import { fileHandlers } from './files.ts';
+import { loanHandlers } from './loans.ts';
 import { messageHandlers } from './messages.ts';
 import { peopleHandlers } from './people.ts';
+import { pictureHandlers } from './pictures.ts';
 import { renderProblem } from './problems.ts';
+import { profileHandlers } from './profiles.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { secondFactorHandlers } from './second-factor.ts';
 import { sessionHandlers } from './sessions.ts';
@@ -29,6 +41,8 @@ import { sessionHandlers } from './sessions.ts';
 export interface Services {
   readonly accounts: Accounts;
   readonly administration: Administration;
+  readonly profiles: Profiles;
+  readonly pictures: Pictures;
   readonly sessions: Sessions;
   readonly secondFactor: SecondFactor;
   readonly emailVerification: EmailVerification;
@@ -37,11 +51,19 @@ export interface Services {
   readonly messages: Messages;
   readonly streams: Streams;
   readonly sync: Sync;
+  readonly books: Books;
+  readonly loans: Loans;
+  readonly files: Files;
+  readonly fileLinks: FileLinks;
 }
 
-/** The main API, `/v1`. */
-export function createMainApi(services: Services, authenticator: Authenticator): Api {
+/**
+ * The main API, `/v1`.
+ * @param publicUrl where people reach this server, without a slash at the end
+ */
+export function createMainApi(services: Services, authenticator: Authenticator, publicUrl: string): Api {
   const { accounts, administration, sessions, secondFactor, emailVerification, passwordReset } = services;
+  const { books, loans } = services;
   // The type demands a handler for every operation of the contract.
   const handlers: ApiHandlers<OperationId> = {
     ...accountHandlers(accounts),
@@ -50,10 +72,16 @@ export function createMainApi(services: Services, authenticator: Authenticator):
     ...recoveryHandlers(emailVerification, passwordReset),
     ...secondFactorHandlers(secondFactor),
     ...peopleHandlers(accounts),
+    ...profileHandlers(accounts, services.profiles),
+    ...pictureHandlers(services.pictures),
     ...administrationHandlers(administration),
     ...chatHandlers(services.chats),
     ...messageHandlers(services.messages),
     ...eventHandlers(services.streams, services.sync),
+    ...bookHandlers(books),
+    ...loanHandlers(loans),
+    ...fileHandlers(services.files),
+    ...fileLinkHandlers(services.fileLinks, publicUrl),
   };
   return {
     contract: { name: 'parley', operations, validators },

@@ -60,7 +60,11 @@ export const messageHandlers = (messages: Messages): ApiHandlers<MessageIds> => 
   },
 });
 
-const withTag = (message: Message) => ({ body: presentMessage(message), etag: versionTag(message.version) });
+/** A file that is deleted is attached no more. */
+const withTag = (message: Message) => ({
+  body: presentMessage(message),
+  etag: versionTag(message.version, message.attachmentIds.length),
+});
 
 /** Where a page of a chat begins: its direction and a message. A cursor knows both; else `after` means forward. */
 function rangeRequest(query: { after?: number; limit?: number; cursor?: string }): PageRequest {

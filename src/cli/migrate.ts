@@ -21,7 +21,7 @@ export function migrateCommand(terminal: Terminal): Command {
     .action(() =>
       withDatabase(async (db) => {
         const names = await migrateUp(db, { onProgress: (name) => terminal.out(`running ${name}`) });
-        terminal.out(names.length === 0 ? 'The schema is up to date.' : `${names.length} migrations run.`);
+        terminal.out(names.length === 0 ? 'The schema is up to date.' : `Migrations run: ${names.length}.`);
       }),
     );
   command

@@ -1,8 +1,9 @@
+import type { RequestListener } from 'node:http';
 import { Command } from 'commander';
 import { createApp } from '../app.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { createMetricsApp } from '../http/beside/metrics-app.ts';
-import { listen } from '../http/listen.ts';
+import { type Listening, listen } from '../http/listen.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `parley serve` */
@@ -15,19 +16,27 @@ export const serveCommand = (terminal: Terminal): Command =>
 async function serve(config: Config, migrate: boolean, terminal: Terminal): Promise<void> {
   const { host, port, metricsPort } = config.http;
   const app = createApp(config);
+  const servers: Listening[] = [];
+  const start = async (handler: RequestListener, wantedPort: number) => {
+    const server = await listen(handler, wantedPort, host);
+    servers.push(server);
+    return server.port;
+  };
   try {
     if (migrate) for (const name of await app.migrate()) terminal.out(`migrated ${name}`);
-    const server = await listen(app.handler, port, host);
-    const metrics =
-      metricsPort === undefined
-        ? undefined
-        : await listen(createMetricsApp(app.metrics.expose).callback(), metricsPort, host);
-    for (const line of greeting(config, server.port, metrics?.port)) terminal.out(line);
-    const signal = await terminal.untilStopped();
-    terminal.out(`${signal}: finishing what is under way`);
+    await app.sweep();
+    const apiPort = await start(app.handler, port);
+    // Mails that an earlier process left behind.
+    app.courier.wake();
+    const metrics = createMetricsApp(app.metrics.expose).callback();
+    const ownPort = metricsPort === undefined ? undefined : await start(metrics, metricsPort);
+    // From here on a signal finds somebody who listens, before anybody is told that we serve.
+    const stopped = terminal.untilStopped();
+    for (const line of greeting(config, apiPort, ownPort)) terminal.out(line);
+    terminal.out(`${await stopped}: finishing what is under way`);
     app.prepareToStop();
-    await Promise.all([server.stop(), metrics?.stop()]);
   } finally {
+    await Promise.all(servers.map((server) => server.stop()));
     await app.close();
   }
 }

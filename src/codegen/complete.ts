@@ -30,6 +30,7 @@ function completeOperation(placed: PlacedOperation, catalogue: ProblemCatalogue)
   if (operation['x-idempotent']) takenHeaders.push('IdempotencyKey');
   if (operation['x-conditional'] === 'read') takenHeaders.push('IfNoneMatch');
   if (operation['x-conditional'] === 'write') takenHeaders.push('IfMatch');
+  if (operation['x-ranges']) takenHeaders.push('Range', 'IfRange');
   if (takenHeaders.length > 0) {
     const references = takenHeaders.map((name) => ({ $ref: `#/components/parameters/${name}` }));
     operation.parameters = [...(operation.parameters ?? []), ...references];
@@ -43,6 +44,7 @@ function completeOperation(placed: PlacedOperation, catalogue: ProblemCatalogue)
       headers: { ETag: ref('ETag'), 'X-Request-Id': ref('X-Request-Id') },
     };
   }
+  if (operation['x-ranges']) addPartialContent(operation.responses as Record<string, Response>);
   const slugs = [...impliedProblems(placed), ...(operation['x-problems'] ?? [])];
   operation['x-problems'] = slugs;
   for (const [status, ofStatus] of byStatus(slugs, catalogue, operation.operationId)) {
@@ -52,17 +54,33 @@ function completeOperation(placed: PlacedOperation, catalogue: ProblemCatalogue)
   }
 }
 
+/** The same bytes as the whole content's, from here to there (RFC 9110, 14). */
+function addPartialContent(responses: Record<string, Response>): void {
+  const { '200': whole } = responses;
+  if (!whole) throw new Error('x-ranges is for an operation that answers 200.');
+  const { headers: own, ...rest } = whole;
+  whole.headers = { ...own, 'Accept-Ranges': ref('Accept-Ranges') };
+  responses['206'] = {
+    ...structuredClone(rest),
+    description: 'The part that Range asks for.',
+    headers: { ...whole.headers, 'Content-Range': ref('Content-Range') },
+  };
+}
+
 /** The problems that follow from what an operation is; the same list as `implied` in the catalogue. */
 function impliedProblems({ operation, security }: PlacedOperation): string[] {
   const slugs = ['invalid-request'];
   const hasBody = operation.requestBody !== undefined;
-  const answersWithBody = Object.values(operation.responses).some((response) => 'content' in response);
+  const answersWithBody = Object.values(operation.responses as Record<string, Response>).some(({ content }) =>
+    Object.keys(content ?? {}).some((mediaType) => mediaType !== '*/*'),
+  );
   if (hasBody) slugs.push('malformed-body', 'payload-too-large', 'unsupported-media-type');
   if (security.length > 0) slugs.push('unauthenticated');
-  if (operation['x-access']?.some((rule) => rule.startsWith('role:'))) slugs.push('forbidden');
+  if (operation['x-access']?.every((rule) => rule.startsWith('role:'))) slugs.push('forbidden');
   if (answersWithBody) slugs.push('not-acceptable');
   if (operation['x-idempotent']) slugs.push('idempotency-in-progress', 'idempotency-key-reused');
   if (operation['x-conditional'] === 'write') slugs.push('precondition-failed');
+  if (operation['x-ranges']) slugs.push('range-not-satisfiable');
   if (operation['x-rate-limit']) slugs.push('rate-limited');
   slugs.push('unavailable');
   return slugs;
@@ -118,6 +136,7 @@ function givenHeaders(
     given.RateLimit = ref('RateLimit');
     given['RateLimit-Policy'] = ref('RateLimit-Policy');
   }
+  if (status === '416') given['Content-Range'] = ref('Content-Range');
   if (status === '401') given['WWW-Authenticate'] = ref('WWW-Authenticate');
   if (status === '429' || status === '503') given['Retry-After'] = ref('Retry-After');
   return given;
@@ -202,6 +221,15 @@ const headers: Record<string, unknown> = {
     type: 'string',
     maxLength: 200,
   }),
+  'Accept-Ranges': header('`bytes`: parts can be asked for.', {
+    type: 'string',
+    const: 'bytes',
+    maxLength: 5,
+  }),
+  'Content-Range': header('Which bytes of how many these are (RFC 9110, 14.4).', {
+    type: 'string',
+    maxLength: 100,
+  }),
   'Idempotency-Replayed': header('`true` on an answer that was given before.', {
     type: 'string',
     const: 'true',
@@ -236,5 +264,18 @@ const parameters = {
       maxLength: 1000,
       pattern: `^(\\*|${entityTag}(\\s*,\\s*${entityTag})*)$`,
     },
+  },
+  Range: {
+    name: 'Range',
+    in: 'header' as const,
+    description:
+      'The bytes wanted, e.g. `bytes=1000-` (RFC 9110, 14.2). Several ranges get the whole content.',
+    schema: { type: 'string', minLength: 1, maxLength: 1000 },
+  },
+  IfRange: {
+    name: 'If-Range',
+    in: 'header' as const,
+    description: 'The ETag of the part you have; when it is no longer the one, Range is ignored.',
+    schema: { type: 'string', minLength: 1, maxLength: 1000 },
   },
 };

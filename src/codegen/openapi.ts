@@ -67,6 +67,7 @@ export interface OperationObject {
   'x-rate-limit'?: RateLimit;
   'x-idempotent'?: boolean;
   'x-conditional'?: 'read' | 'write';
+  'x-ranges'?: boolean;
 }
 
 /** An operation with the path and method it stands under, and its parameters resolved. */

@@ -6,24 +6,35 @@ import {
   type RequestBody,
   type Response,
   resolve,
+  type Schema,
 } from './openapi.ts';
 
 /** `operations.ts`: what the machine needs to know of every operation, as a constant. */
 export function operationsModule(source: string, document: OpenApiDocument): string {
   const placed = listOperations(document);
   const table = Object.fromEntries(placed.map((one) => [one.operation.operationId, row(document, one)]));
-  const open = placed
-    .filter((one) => one.security.length === 0)
-    .map((one) => `'${one.operation.operationId}'`);
+  const named = (filter: (one: PlacedOperation) => boolean) =>
+    placed
+      .filter(filter)
+      .map((one) => `'${one.operation.operationId}'`)
+      .join(' | ') || 'never';
   return `${header(source)}
 export const operations = ${JSON.stringify(table, null, 2)} as const;
 
 /** The operations that are called without an account. */
-export type PublicOperation = ${open.join(' | ') || 'never'};
+export type PublicOperation = ${named(({ security }) => security.length === 0)};
+
+/** The operations that are called with an account or without. */
+export type OpenOperation = ${named(isOpen)};
 `;
 }
 
-function row(document: OpenApiDocument, { path, method, operation, parameters, security }: PlacedOperation) {
+/** Whether `{}`, no account, is one of the ways to call it. */
+const isOpen = ({ security }: PlacedOperation): boolean =>
+  security.some((requirement) => Object.keys(requirement).length === 0);
+
+function row(document: OpenApiDocument, placed: PlacedOperation) {
+  const { path, method, operation, parameters, security } = placed;
   const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
   return {
     method,
@@ -33,18 +44,46 @@ function row(document: OpenApiDocument, { path, method, operation, parameters, s
       in: parameter.in,
       type: resolve<Record<string, unknown>>(document, parameter.schema).type ?? 'string',
     })),
-    body: body ? { required: body.required ?? false, mediaTypes: Object.keys(body.content) } : null,
+    body: body
+      ? {
+          required: body.required ?? false,
+          mediaTypes: Object.keys(body.content),
+          form: formFields(document, body),
+          maxBytes: maxBytes(document, body),
+        }
+      : null,
     replies: Object.fromEntries(
       Object.entries(operation.responses).map(([status, response]) => [
         status,
         Object.keys(resolve<Response>(document, response).content ?? {}),
       ]),
     ),
-    security: security.map((requirement) => Object.keys(requirement)[0] ?? ''),
+    security: security.flatMap((requirement) => Object.keys(requirement).slice(0, 1)),
+    open: isOpen(placed),
     access: operation['x-access'] ?? [],
     problems: operation['x-problems'] ?? [],
     rateLimit: operation['x-rate-limit'] ?? null,
     idempotent: operation['x-idempotent'] ?? false,
     conditional: operation['x-conditional'] ?? null,
+    ranges: operation['x-ranges'] ?? false,
   };
+}
+
+/** The fields of a `multipart/form-data` body, told apart by whether they are files. */
+function formFields(document: OpenApiDocument, body: RequestBody) {
+  const schema = body.content['multipart/form-data']?.schema;
+  if (!schema) return null;
+  const { properties = {} } = resolve<{ properties?: Record<string, { format?: string }> }>(document, schema);
+  const names = Object.keys(properties);
+  const isFile = (name: string) => properties[name]?.format === 'binary';
+  return { files: names.filter(isFile), texts: names.filter((name) => !isFile(name)) };
+}
+
+/** How long a body may be that is bytes and nothing else: the `maxLength` of its binary schema; null for any other. */
+function maxBytes(document: OpenApiDocument, body: RequestBody): number | null {
+  const [content] = Object.values(body.content);
+  const schema = content?.schema && resolve<Schema>(document, content.schema);
+  if (schema?.format !== 'binary') return null;
+  if (typeof schema.maxLength !== 'number') throw new Error('A binary body needs a maxLength.');
+  return schema.maxLength;
 }

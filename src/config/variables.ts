@@ -8,6 +8,7 @@ import {
   smtpUrl,
 } from './addresses.ts';
 import { anyKeys, strongKeys } from './secret-keys.ts';
+import { bucketName, storageUrl } from './storage.ts';
 import { byteSize, duration, integer, line, oneOf, onOff, path, type ValueType } from './value-types.ts';
 
 /** One environment variable. Faults, `.env.example` and `parley config print` are made from this. */
@@ -115,10 +116,36 @@ export const variables = {
     default: '12',
     description: 'The cost of hashing a password; one more doubles the time.',
   },
+  STORAGE_URL: {
+    type: storageUrl,
+    default: 'file:$DATA_DIR/files',
+    description: 'Where files are kept. With S3, several processes on several machines can share it.',
+  },
+  S3_BUCKET: { type: bucketName, description: 'Instead of STORAGE_URL: a bucket of Amazon S3.' },
+  AWS_ACCESS_KEY_ID: {
+    type: line,
+    description: 'The key to the bucket. When unset, it is looked for where the AWS SDK looks.',
+    secret: 'whole',
+  },
+  AWS_SECRET_ACCESS_KEY: {
+    type: line,
+    description: 'Beside AWS_ACCESS_KEY_ID: its secret.',
+    secret: 'whole',
+  },
+  MAX_FILE_SIZE: {
+    type: byteSize,
+    default: '5GiB',
+    description: 'How large a file may be.',
+  },
   STORAGE_QUOTA: {
     type: byteSize,
     default: '10GiB',
     description: 'How much the files of one account may take.',
+  },
+  LOAN_PERIOD: {
+    type: duration,
+    default: '21d',
+    description: 'How long a book of the library is lent for.',
   },
   RATE_LIMITS: {
     type: onOff,

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/accounts/account.ts';
 import type { Role } from '../domain/caller.ts';
+import type { Profile } from '../domain/profiles/profile.ts';
 
 /** What is read of the table `accounts`. */
 export interface AccountRow {
@@ -13,6 +14,12 @@ export interface AccountRow {
   password_hash: string;
   totp_secret: string | null;
   totp_confirmed_at: number | null;
+  bio: string | null;
+  location: string | null;
+  birth_date: string | null;
+  /** 0 or 1; null until the profile is set for the first time. */
+  is_private: number | null;
+  picture_name: string | null;
   disabled_at: number | null;
   deleted_at: number | null;
   version: number;
@@ -31,6 +38,11 @@ export const accountColumns: readonly (keyof AccountRow)[] = [
   'password_hash',
   'totp_secret',
   'totp_confirmed_at',
+  'bio',
+  'location',
+  'birth_date',
+  'is_private',
+  'picture_name',
   'disabled_at',
   'deleted_at',
   'version',
@@ -50,10 +62,16 @@ export function toAccount(row: AccountRow): Account {
     passwordHash: row.password_hash,
     totpSecret: row.totp_secret,
     totpConfirmedAt: row.totp_confirmed_at,
+    profile: toProfile(row),
+    pictureName: row.picture_name,
     disabledAt: row.disabled_at,
     deletedAt: row.deleted_at,
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
+}
+
+function toProfile({ bio, location, birth_date, is_private }: AccountRow): Profile | null {
+  return is_private === null ? null : { bio, location, birthDate: birth_date, isPrivate: is_private === 1 };
 }

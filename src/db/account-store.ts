@@ -3,6 +3,8 @@ import type { AccountPatch, AccountStore, NewAccount } from '../domain/accounts/
 import { DomainError } from '../domain/errors.ts';
 import { nameKey } from '../domain/names.ts';
 import { toPage } from '../domain/page.ts';
+import type { Profile } from '../domain/profiles/profile.ts';
+import { concernsSearch, createAccountIndex } from './account-index.ts';
 import { type AccountRow, accountColumns, toAccount } from './account-row.ts';
 import { createAccountSearch } from './account-search.ts';
 import { engineOf } from './connect.ts';
@@ -11,7 +13,7 @@ import { readThrough } from './index-hint.ts';
 import { createRecoveryCodeStore } from './recovery-code-store.ts';
 import { prepare } from './statement.ts';
 import { indexKey } from './text.ts';
-import { isTransaction } from './transaction.ts';
+import { inTransaction, isTransaction } from './transaction.ts';
 
 /** Accounts in the table `accounts`. */
 export function createAccountStore(db: Knex): AccountStore {
@@ -32,10 +34,13 @@ export function createAccountStore(db: Knex): AccountStore {
   return {
     async insert(account) {
       const row = newRow(account);
-      const [id] = await db('accounts')
-        .insert({ ...row, ...keyColumns(account) })
-        .catch(explainDuplicate);
-      return toAccount({ ...row, id: id as number });
+      return inTransaction(db, async (trx) => {
+        const [id] = await trx('accounts')
+          .insert({ ...row, ...keyColumns(account) })
+          .catch(explainDuplicate);
+        await createAccountIndex(trx).add(id as number);
+        return toAccount({ ...row, id: id as number });
+      });
     },
 
     async byId(id) {
@@ -47,11 +52,16 @@ export function createAccountStore(db: Knex): AccountStore {
     byEmailKey: (key) => byKey('email_key', key),
 
     async update(id, patch, now, ifVersion) {
-      const changed = await db('accounts')
-        .where({ id, deleted_at: null, ...(ifVersion !== undefined && { version: ifVersion }) })
-        .update({ ...patchColumns(patch), version: db.raw('version + 1'), updated_at: now })
-        .catch(explainDuplicate);
-      return changed === 1;
+      const change = async (trx: Knex) => {
+        const changed = await trx('accounts')
+          .where({ id, deleted_at: null, ...(ifVersion !== undefined && { version: ifVersion }) })
+          .update({ ...patchColumns(patch), version: trx.raw('version + 1'), updated_at: now })
+          .catch(explainDuplicate);
+        return changed === 1;
+      };
+      return concernsSearch(patch)
+        ? inTransaction(db, (trx) => createAccountIndex(trx).follow(id, () => change(trx)))
+        : change(db);
     },
 
     async useTotpStep(id, step) {
@@ -68,7 +78,11 @@ export function createAccountStore(db: Knex): AccountStore {
       return active.pluck<number[]>('id');
     },
 
-    search: createAccountSearch(db),
+    async resealTotpSecret(id, sealed, resealed) {
+      await db('accounts').where({ id, totp_secret: sealed }).update({ totp_secret: resealed });
+    },
+
+    ...createAccountSearch(db),
 
     async list({ limit, after: [lastId = 0] = [] }) {
       const rows = await db
@@ -104,6 +118,11 @@ function newRow(account: NewAccount): Omit<AccountRow, 'id'> {
     password_hash: account.passwordHash,
     totp_secret: null,
     totp_confirmed_at: null,
+    bio: null,
+    location: null,
+    birth_date: null,
+    is_private: null,
+    picture_name: null,
     disabled_at: null,
     deleted_at: null,
     version: 1,
@@ -126,9 +145,20 @@ function patchColumns(patch: AccountPatch) {
     totp_confirmed_at: patch.totpConfirmedAt,
     // The steps that were used are of the seed before.
     totp_last_step: patch.totpSecret === undefined ? undefined : null,
+    ...(patch.profile !== undefined && profileColumns(patch.profile)),
+    picture_name: patch.pictureName,
     disabled_at: patch.disabledAt,
     deleted_at: patch.deletedAt,
     ...keyColumns(patch),
+  };
+}
+
+function profileColumns(profile: Profile | null) {
+  return {
+    bio: profile?.bio ?? null,
+    location: profile?.location ?? null,
+    birth_date: profile?.birthDate ?? null,
+    is_private: profile && Number(profile.isPrivate),
   };
 }
 

@@ -3,11 +3,17 @@ import type { Database, Stores } from '../domain/database.ts';
 import type { Secrets } from '../domain/security.ts';
 import { createAccountStore } from './account-store.ts';
 import { createAuditStore } from './audit-store.ts';
+import { createBookStore } from './book-store.ts';
 import { createChatStore } from './chat-store.ts';
 import { createEventStore } from './event-store.ts';
+import { createFileLinkStore } from './file-link-store.ts';
+import { createFileStore } from './file-store.ts';
 import { createIdempotencyStore } from './idempotency-store.ts';
+import { createLoanStore } from './loan-store.ts';
+import { createLooseBlobStore } from './loose-blob-store.ts';
 import { createMailStore } from './mail-store.ts';
 import { createMessageStore } from './message-store.ts';
+import { createPictureStore } from './picture-store.ts';
 import { createRecoveryStore } from './recovery-store.ts';
 import { createSessionStore } from './session-store.ts';
 import { createThrottleStore } from './throttle-store.ts';
@@ -30,9 +36,15 @@ function createStores(db: Knex, secrets: Pick<Secrets, 'seal' | 'unseal'>): Stor
     accounts: createAccountStore(db),
     sessions: createSessionStore(db),
     recoveries: createRecoveryStore(db),
+    files: createFileStore(db),
+    fileLinks: createFileLinkStore(db),
+    looseBlobs: createLooseBlobStore(db),
     audit: createAuditStore(db),
+    books: createBookStore(db),
+    loans: createLoanStore(db),
     mails: createMailStore(db, secrets),
     throttles: createThrottleStore(db),
+    pictures: createPictureStore(db),
     idempotency: createIdempotencyStore(db, secrets),
     chats: createChatStore(db),
     messages: createMessageStore(db),

@@ -15,6 +15,8 @@ const refuse: readonly Refuse[] = [
   { table: 'idempotency_keys', key: ['scope_key', 'request_key'], column: 'created_at', age: KEY_LIFETIME },
   { table: 'recoveries', key: ['id'], column: 'expires_at', age: DAY },
   { table: 'refresh_tokens', key: ['hash'], column: 'expires_at', age: 0 },
+  // Until then it can say that it is gone.
+  { table: 'file_links', key: ['id'], column: 'expires_at', age: 30 * DAY },
   // Their refresh tokens, all expired by then, go with them.
   { table: 'sessions', key: ['id'], column: 'ended_at', age: 30 * DAY },
   { table: 'sessions', key: ['id'], column: 'expires_at', age: 30 * DAY },

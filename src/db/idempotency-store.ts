@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { HOUR, MINUTE } from '../domain/clock.ts';
 import type { IdempotencyClaim, IdempotencyStore, StoredReply } from '../domain/idempotency.ts';
+import { openSealed } from '../domain/sealed.ts';
 import type { Secrets } from '../domain/security.ts';
 import { duplicateKey } from './errors.ts';
 import { indexKey } from './text.ts';
@@ -62,8 +63,7 @@ export function createIdempotencyStore(
     }
 
     if (held.fingerprint !== fingerprint) return { outcome: 'other-request' };
-    if (held.sealed_reply !== null)
-      return { outcome: 'finished', reply: JSON.parse(secrets.unseal(held.sealed_reply)) as StoredReply };
+    if (held.sealed_reply !== null) return replayOf(openSealed(secrets, held.sealed_reply));
     if (held.claimed_at > now - RUN_LIMIT) return { outcome: 'running' };
     const takenOver = await unfinished(scope, key)
       .where('claimed_at', held.claimed_at)
@@ -82,4 +82,10 @@ export function createIdempotencyStore(
       await unfinished(scope, key).delete();
     },
   };
+}
+
+/** An answer that no key opens any more cannot be given again; that the request was made before stays true. */
+function replayOf(opened: string | undefined): IdempotencyClaim {
+  if (opened === undefined) return { outcome: 'other-request' };
+  return { outcome: 'finished', reply: JSON.parse(opened) as StoredReply };
 }

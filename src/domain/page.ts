@@ -14,6 +14,12 @@ export interface PageRequest {
   readonly after?: PageKey;
 }
 
+/** The same page, of what is made of its items. */
+export const mapPage = <Item, Made>(page: Page<Item>, make: (item: Item) => Made): Page<Made> => ({
+  ...page,
+  items: page.items.map(make),
+});
+
 /** Makes a page of rows that were asked for with one more than `limit`, to learn whether there is another page. */
 export function toPage<Row, Item>(
   rows: readonly Row[],

@@ -27,6 +27,8 @@ export interface Secrets {
   seal(text: string): string;
   /** Opens it with whichever key sealed it. @throws Error when none did */
   unseal(sealed: string): string;
+  /** Whether the first key sealed it; else it would be lost with an older one. */
+  isSealedByFirst(sealed: string): boolean;
 }
 
 export interface AccessTokens {

@@ -39,7 +39,7 @@ export function assertComplete({ contract, handlers, security }: Api): void {
     for (const scheme of operation.security)
       if (!Object.hasOwn(security, scheme))
         faults.push(`${id} needs the security handler ${scheme || '(none)'}`);
-    if (operation.security.length === 0 && !operation.access.includes('public'))
+    if ((operation.security.length === 0 || operation.open) && !operation.access.includes('public'))
       faults.push(`${id} names no security and is not public`);
     for (const [part, validator] of neededValidators(operation, contract.validators[id]))
       if (typeof validator !== 'function') faults.push(`${id} has no validator for its ${part}`);

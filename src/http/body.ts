@@ -1,21 +1,28 @@
 import type { IncomingMessage } from 'node:http';
 import getRawBody from 'raw-body';
-import type { Operation } from './contract.ts';
+import type { StagedFile } from '../domain/files/staging.ts';
+import type { BodyFacts } from './contract.ts';
 import { Fault } from './fault.ts';
 import { parseJson } from './json.ts';
 
 /** 1 MiB, for JSON. */
 export const MAX_JSON_BYTES = 1024 * 1024;
 
+/** Who needs longer for so little does not want to be answered. */
+const JSON_TIME_LIMIT_MS = 60_000;
+const BINARY_TIME_LIMIT_MS = 300_000;
+
 export interface ReadBody {
   readonly mediaType: string;
   readonly value: unknown;
-  /** The bytes as they came, to tell one request from another. */
-  readonly bytes: Uint8Array;
+  /** What tells one request from another: the bytes as they came, or, of a form, what is in it. */
+  readonly fingerprint: Uint8Array;
+  /** The files of a form, which are to be discarded when the request is over. */
+  readonly files: Readonly<Record<string, StagedFile>>;
 }
 
 /** The media type of the body, when the operation takes it. @throws Fault `unsupported-media-type` */
-export function bodyMediaType(request: IncomingMessage, body: NonNullable<Operation['body']>): string {
+export function bodyMediaType(request: IncomingMessage, body: BodyFacts): string {
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
   const mediaType = type.trim();
   const charset = parameters.find((parameter) => parameter.trim().startsWith('charset='));
@@ -34,16 +41,30 @@ export const hasBody = ({ headers }: IncomingMessage): boolean =>
 
 /** Reads and parses a JSON body of bounded size. @throws Fault `payload-too-large`, `malformed-body` */
 export async function readJson(request: IncomingMessage, mediaType: string): Promise<ReadBody> {
+  const bytes = await readBytes(request, MAX_JSON_BYTES, JSON_TIME_LIMIT_MS);
+  return { mediaType, value: parseJson(bytes), fingerprint: bytes, files: {} };
+}
+
+/** Reads a body that is bytes and nothing else, e.g. an image. @throws Fault `payload-too-large`, `malformed-body` */
+export async function readBinary(
+  request: IncomingMessage,
+  mediaType: string,
+  maxBytes: number,
+): Promise<ReadBody> {
+  const bytes = await readBytes(request, maxBytes, BINARY_TIME_LIMIT_MS);
+  return { mediaType, value: bytes, fingerprint: bytes, files: {} };
+}
+
+async function readBytes(request: IncomingMessage, limit: number, timeLimitMs: number): Promise<Buffer> {
   const length = request.headers['content-length'];
-  let bytes: Buffer;
+  const dawdling = setTimeout(() => request.destroy(), timeLimitMs);
   try {
-    bytes = await getRawBody(request, { limit: MAX_JSON_BYTES, ...(length && { length }) });
+    return await getRawBody(request, { limit, ...(length && { length }) });
   } catch (cause) {
     if ((cause as { type?: unknown }).type === 'entity.too.large')
-      throw new Fault('payload-too-large', `The body may have ${MAX_JSON_BYTES} bytes at most.`, {
-        headers: { connection: 'close' },
-      });
+      throw new Fault('payload-too-large', `The body may have ${limit} bytes at most.`);
     throw new Fault('malformed-body', 'The body ended before it was complete.', { cause });
+  } finally {
+    clearTimeout(dawdling);
   }
-  return { mediaType, value: parseJson(bytes), bytes };
 }

@@ -13,17 +13,38 @@ export interface Operation {
   /** With `{parameters}` in braces. */
   readonly path: string;
   readonly parameters: readonly ParameterFacts[];
-  readonly body: { readonly required: boolean; readonly mediaTypes: readonly string[] } | null;
+  readonly body: BodyFacts | null;
   /** Status -> media types. */
   readonly replies: Readonly<Record<string, readonly string[]>>;
   /** Names of security schemes, any of which suffices; empty: no account is needed. */
   readonly security: readonly string[];
-  /** Who may call it: `public`, `self`, `signed-in`, `owner`, `participant`, `role:<role>`. */
+  /** Whether it may be called without an account too. */
+  readonly open: boolean;
+  /**
+   * Who may call it; each rule suffices: `public`, `self`, `signed-in`, `owner` (for others it is not there), `creator`
+   * (others see it, but may not do this), `reader`, `participant`, `role:<role>`.
+   */
   readonly access: readonly string[];
   readonly problems: readonly string[];
   readonly rateLimit: RateLimitRule | null;
   readonly idempotent: boolean;
   readonly conditional: 'read' | 'write' | null;
+  /** Whether its bytes can be asked for in parts. */
+  readonly ranges: boolean;
+}
+
+export interface FormFields {
+  readonly files: readonly string[];
+  readonly texts: readonly string[];
+}
+
+export interface BodyFacts {
+  readonly required: boolean;
+  readonly mediaTypes: readonly string[];
+  /** The fields of a `multipart/form-data` body, where it may be one. */
+  readonly form: FormFields | null;
+  /** Of a body that is bytes and nothing else; null for any other. */
+  readonly maxBytes: number | null;
 }
 
 export interface ParameterFacts {

@@ -10,7 +10,7 @@ export interface Endpoint {
   readonly handler: AnyHandler;
   readonly validators: OperationValidators;
   readonly security: readonly SecurityHandler[];
-  /** The roles it is for; empty: any. */
+  /** The roles it is for; empty: any, or the domain decides because others than a role may too. */
   readonly roles: readonly string[];
   /** The media types of its successes. */
   readonly produces: readonly string[];
@@ -62,9 +62,13 @@ function toEndpoint(api: Api, id: string, operation: Operation): Endpoint {
     handler: api.handlers[id]!,
     validators: api.contract.validators[id] ?? {},
     security: operation.security.map((scheme) => api.security[scheme]!),
-    roles: operation.access
-      .filter((rule) => rule.startsWith('role:'))
-      .map((rule) => rule.slice('role:'.length)),
+    roles: rolesOf(operation),
     produces: [...new Set(successes.flatMap(([, types]) => types))],
   };
+}
+
+/** Each rule of `access` suffices; so a role is needed only where nothing but roles is named. */
+function rolesOf({ access }: Operation): string[] {
+  const roles = access.filter((rule) => rule.startsWith('role:')).map((rule) => rule.slice('role:'.length));
+  return roles.length === access.length ? roles : [];
 }

@@ -11,6 +11,7 @@ export type FaultCode =
   | 'idempotency-key-reused'
   | 'payload-too-large'
   | 'unsupported-media-type'
+  | 'range-not-satisfiable'
   | 'rate-limited'
   | 'contract-violation'
   | 'internal-error';

@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Caller, Origin } from '../domain/caller.ts';
+import type { ByteRange } from '../domain/files/blob-store.ts';
+import type { StagedFile } from '../domain/files/staging.ts';
 
 /*
  * The shape of every handler, computed from the types that openapi-typescript generates: a handler returns, it never
@@ -15,7 +17,17 @@ type QueryOf<O> = O extends { parameters: { query: infer Q } }
       : NonNullable<Q>
     : undefined;
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined;
-type BodyOf<O> = O extends { requestBody: infer B } ? Content<B> : undefined;
+/** The files of a form have been taken in already. */
+type Staged<Form> = {
+  readonly [Name in keyof Form]: Form[Name] extends Blob ? StagedFile : Form[Name];
+};
+/** Bytes are a `Blob` to clients, and a buffer here. */
+type Received<T> = T extends Blob ? Uint8Array : T;
+type BodyOf<O> = O extends { requestBody: { content: { 'multipart/form-data': infer F } } }
+  ? Staged<F>
+  : O extends { requestBody: infer B }
+    ? Received<Content<B>>
+    : undefined;
 type Success = 200 | 201 | 202 | 204;
 type ReplyBody<R> = R extends { content: infer C } ? (C extends never ? undefined : C[keyof C]) : undefined;
 
@@ -32,8 +44,8 @@ export interface Call<O, C extends Caller | undefined> {
   readonly idempotencyKey: string | undefined;
   /** The headers that the contract names as parameters of the operation, by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Aborted when the client has gone. */
-  readonly signal: AbortSignal;
+  /** Makes a signal that is aborted when the client has gone. */
+  readonly signal: () => AbortSignal;
 }
 
 interface ReplyExtras {
@@ -60,13 +72,34 @@ export interface StreamReply<O> extends ReplyExtras {
   readonly mediaType: string;
 }
 
-export type Reply<O> = TypedReply<O> | StreamReply<O>;
+/**
+ * Bytes that are sent whole or in part, as the client asks (RFC 9110, 14), for an operation with `x-ranges`.
+ * The machine answers 206, 304, 416 and HEAD by itself, and opens the bytes only to send them.
+ */
+export interface BytesReply<O> extends ReplyExtras {
+  readonly status: O extends { responses: { 200: unknown; 206: unknown } } ? 200 : never;
+  readonly bytes: ByteSource;
+  readonly mediaType: string;
+  /** Ranges can be asked for only as long as it is the same. */
+  readonly etag: string;
+}
+
+export interface ByteSource {
+  /** Bytes of the whole. */
+  readonly size: number;
+  open(range?: ByteRange): Promise<Readable>;
+}
+
+export type Reply<O> = TypedReply<O> | StreamReply<O> | BytesReply<O>;
 
 export type Handler<O, C extends Caller | undefined = Caller> = (call: Call<O, C>) => Promise<Reply<O>>;
 
-/** One handler per operation; those named in `Public` get no caller. */
-export type Handlers<Operations, Public> = {
-  readonly [Id in keyof Operations]: Handler<Operations[Id], Id extends Public ? undefined : Caller>;
+/** One handler per operation; those named in `Public` get no caller, those in `Open` one if somebody is signed in. */
+export type Handlers<Operations, Public, Open = never> = {
+  readonly [Id in keyof Operations]: Handler<
+    Operations[Id],
+    Id extends Public ? undefined : Id extends Open ? Caller | undefined : Caller
+  >;
 };
 
 /** A handler as the machine calls it, after the types have done their work. */
@@ -81,12 +114,13 @@ export interface AnyCall {
   readonly ifMatch: readonly string[] | undefined;
   readonly idempotencyKey: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
+  readonly signal: () => AbortSignal;
 }
 
 export interface AnyReply extends ReplyExtras {
   readonly status: number;
   readonly body?: unknown;
   readonly stream?: Readable;
+  readonly bytes?: ByteSource;
   readonly mediaType?: string;
 }

@@ -5,7 +5,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Parses a JSON body (RFC 8259), and refuses what parsers disagree about: bytes that are not UTF-8, objects that name
- * a key twice, and nesting deeper than 32 levels.
+ * a key twice, half surrogate pairs (I-JSON, RFC 7493), and nesting deeper than 32 levels.
  * @throws Fault `malformed-body`
  */
 export function parseJson(bytes: Uint8Array): unknown {
@@ -55,9 +55,19 @@ function scan(text: string): number {
 }
 
 function countKeys(value: unknown): number {
+  if (typeof value === 'string') assertWellFormed(value);
   if (typeof value !== 'object' || value === null) return 0;
   if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countKeys(item), 0);
   let keys = 0;
-  for (const item of Object.values(value)) keys += 1 + countKeys(item);
+  for (const [key, item] of Object.entries(value)) {
+    assertWellFormed(key);
+    keys += 1 + countKeys(item);
+  }
   return keys;
+}
+
+/** Half a surrogate pair is no character: databases refuse it, and UTF-8 cannot carry it back. */
+function assertWellFormed(text: string): void {
+  if (!text.isWellFormed())
+    throw new Fault('malformed-body', 'A text in the body has half a surrogate pair.');
 }

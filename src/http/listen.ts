@@ -12,6 +12,8 @@ export interface Listening {
 
 /** How long connections that are idle may still send a request that is on its way already. */
 const IDLE_GRACE_MS = 1_000;
+/** A connection on which nothing moves is cut: the client has gone, or does not read. */
+const SILENCE_LIMIT_MS = 120_000;
 /** What is not finished by then is cut off, so that with all that is to be closed after it ten seconds suffice. */
 const STOP_LIMIT_MS = 7_000;
 
@@ -22,10 +24,18 @@ const STOP_LIMIT_MS = 7_000;
  */
 export async function listen(handler: RequestListener, port: number, host: string): Promise<Listening> {
   let stopping = false;
-  const server = createServer({ keepAliveTimeout: 72_000 }, (request, response) => {
+  const onRequest: RequestListener = (request, response) => {
     if (stopping) response.setHeader('connection', 'close');
     handler(request, response);
-  });
+  };
+  // A large upload may take hours, but not a minute without a byte.
+  const server = createServer(
+    { keepAliveTimeout: 72_000, requestTimeout: 0, headersTimeout: 60_000 },
+    onRequest,
+  );
+  server.timeout = SILENCE_LIMIT_MS;
+  // The pipeline asks for the body, once it knows that it wants it.
+  server.on('checkContinue', onRequest);
   server.on('clientError', refuseGarbage);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,4 +1,4 @@
-import type { Observer } from './observer.ts';
+import type { Observer, Replied } from './observer.ts';
 
 /** The part of a log that requests are written to. */
 export interface LineLog {
@@ -10,9 +10,7 @@ export interface LineLog {
 /** One line per request in `http`; what went wrong, and the private reasons of refusals, in `app`. */
 export function createLogObserver(http: LineLog, app: LineLog): Observer {
   return {
-    replied({ milliseconds, ...event }) {
-      http.info({ ...event, ms: Math.round(milliseconds * 10) / 10 }, 'request');
-    },
+    replied: (event) => http.info(lineOf(event), 'request'),
     failed(err, requestId, operationId) {
       app.error({ err, requestId, operationId }, 'unexpected error');
     },
@@ -24,3 +22,17 @@ export function createLogObserver(http: LineLog, app: LineLog): Observer {
     },
   };
 }
+
+/** Field by field: copying an event whole costs more than all else about its line. */
+const lineOf = (event: Replied) => ({
+  api: event.api,
+  operationId: event.operationId,
+  method: event.method,
+  route: event.route,
+  status: event.status,
+  code: event.code,
+  requestId: event.requestId,
+  address: event.address,
+  accountId: event.accountId,
+  ms: Math.round(event.milliseconds * 10) / 10,
+});

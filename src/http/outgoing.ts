@@ -42,16 +42,16 @@ export function present(reply: AnyReply, mediaType: string | undefined): Outgoin
 
 /** A 304 in place of a reply that the client has already (RFC 9110, 15.4.5). */
 export function unlessKnown(outgoing: Outgoing, ifNoneMatch: string | undefined): Outgoing {
-  const { etag, 'content-type': _type, ...headers } = outgoing.headers;
+  const { etag } = outgoing.headers;
   if (etag === undefined || noneMatch(ifNoneMatch, etag.slice(1, -1))) return outgoing;
-  return { status: 304, headers: { ...headers, etag }, body: undefined };
+  const { 'content-type': _type, ...headers } = outgoing.headers;
+  return { status: 304, headers, body: undefined };
 }
 
 export function write(context: Context, { status, headers, body }: Outgoing): void {
+  // Koa concludes the status and some headers from the body; the contract's stand.
+  context.body = body ?? null;
   context.status = status;
   context.set(baseHeaders);
   context.set(headers);
-  context.body = body ?? null;
-  // Koa turns an absent body into 204; the contract's status stands.
-  if (body === undefined) context.status = status;
 }

@@ -3,9 +3,12 @@ import type { BlockList } from 'node:net';
 import type { Context } from 'koa';
 import type { Caller } from '../domain/caller.ts';
 import { DomainError } from '../domain/errors.ts';
+import type { Staging } from '../domain/files/staging.ts';
+import { networkOf } from '../domain/network.ts';
 import type { Api } from './api.ts';
 import { hasBody, type ReadBody } from './body.ts';
-import { addressGroup, clientAddress } from './client-address.ts';
+import { presentBytes } from './bytes.ts';
+import { clientAddress } from './client-address.ts';
 import { createRoutes, type Endpoint, type Match } from './endpoint.ts';
 import { Fault } from './fault.ts';
 import type { AnyReply } from './handler.ts';
@@ -16,11 +19,14 @@ import { type Outgoing, present, unlessKnown, write } from './outgoing.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { createReplyCheck } from './reply-check.ts';
 import { requestIdOf } from './request-id.ts';
+import { forgoBody } from './unread.ts';
 
 /** What the pipeline needs besides the API it serves. */
 export interface Machine {
   readonly observer: Observer;
   readonly idempotency: Idempotency;
+  /** Takes in the files of forms. */
+  readonly staging: Staging;
   /** Absent when limits are off. */
   readonly rateLimiter: RateLimiter | undefined;
   readonly trustedProxies: BlockList | undefined;
@@ -39,8 +45,8 @@ interface Exchange {
   readonly context: Context;
   endpoint: Endpoint | undefined;
   caller: Caller | undefined;
-  /** Fields that the reply carries whatever becomes of it, e.g. the rate limit's. */
-  headers: Record<string, string>;
+  /** Fields that the reply carries whatever becomes of it: the request id, the rate limit's. */
+  readonly headers: Record<string, string>;
 }
 
 /**
@@ -49,7 +55,7 @@ interface Exchange {
  */
 export function createPipeline(api: Api, machine: Machine): Pipeline {
   const routes = createRoutes(api);
-  const { observer, rateLimiter, idempotency, trustedProxies } = machine;
+  const { observer, rateLimiter, idempotency, staging, trustedProxies } = machine;
   const checkReply = createReplyCheck(machine.replyCheck, observer);
 
   async function answer(exchange: Exchange): Promise<Outgoing> {
@@ -57,11 +63,27 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     const { endpoint, params } = route(request.method ?? '', context.path);
     exchange.endpoint = endpoint;
     const rule = rateLimiter && endpoint.operation.rateLimit;
-    if (rule?.by === 'address') exchange.headers = await rateLimiter!(rule, addressGroup(exchange.address));
+    if (rule?.by === 'address')
+      Object.assign(exchange.headers, await rateLimiter!(rule, networkOf(exchange.address)));
     if (endpoint.security.length > 0) exchange.caller = await authenticate(endpoint, request);
     if (rule?.by === 'account')
-      exchange.headers = await rateLimiter!(rule, `account ${exchange.caller?.accountId}`);
-    const body = await readBody(endpoint, exchange);
+      Object.assign(exchange.headers, await rateLimiter!(rule, `account ${exchange.caller?.accountId}`));
+    const body = await readBody(endpoint, exchange, staging);
+    try {
+      return await handle(endpoint, params, exchange, body);
+    } finally {
+      // What the handler has made use of is not staged any more.
+      for (const file of Object.values(body?.files ?? {})) await staging.discard(file);
+    }
+  }
+
+  async function handle(
+    endpoint: Endpoint,
+    params: Match['params'],
+    exchange: Exchange,
+    body: ReadBody | undefined,
+  ): Promise<Outgoing> {
+    const { request } = exchange;
     const call = validate(endpoint, params, exchange, body);
     authorize(endpoint, exchange.caller);
     const run = async () => presented(endpoint, await endpoint.handler(call), exchange);
@@ -80,7 +102,13 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     });
   }
 
-  function presented(endpoint: Endpoint, reply: AnyReply, { request, requestId }: Exchange): Outgoing {
+  async function presented(
+    endpoint: Endpoint,
+    reply: AnyReply,
+    { request, requestId }: Exchange,
+  ): Promise<Outgoing> {
+    const { bytes } = reply;
+    if (bytes) return presentBytes({ ...reply, bytes }, request);
     const mediaType = endpoint.operation.replies[reply.status]?.[0];
     if (!reply.stream)
       checkReply(
@@ -105,7 +133,7 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     run: () => Promise<Outgoing>,
   ): Promise<Outgoing> {
     const scope = `${endpoint.id} ${exchange.caller?.accountId ?? 'anybody'}`;
-    const content = `${exchange.request.url} ${Buffer.from(body?.bytes ?? '').toString('base64')}`;
+    const content = `${exchange.request.url} ${Buffer.from(body?.fingerprint ?? '').toString('base64')}`;
     let refusal: string | undefined;
     const { replayed, ...stored } = await idempotency({ scope, key, content }, async () => {
       try {
@@ -177,7 +205,7 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
       address: clientAddress(request, trustedProxies),
       endpoint: undefined,
       caller: undefined,
-      headers: {},
+      headers: { 'x-request-id': requestId },
     };
     let outgoing: Outgoing;
     try {
@@ -185,10 +213,10 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     } catch (error) {
       outgoing = checkedFailure(error, exchange);
     }
-    Object.assign(outgoing.headers, { ...exchange.headers, ...outgoing.headers, 'x-request-id': requestId });
-    // What was refused unread is not worth reading to its end.
     const isUnread = outgoing.code !== undefined && hasBody(request) && !request.complete;
-    if (isUnread || machine.isStopping()) outgoing.headers.connection = 'close';
+    if (isUnread) Object.assign(outgoing.headers, forgoBody(request));
+    if (machine.isStopping()) outgoing.headers.connection = 'close';
+    context.set(exchange.headers);
     write(context, outgoing);
     const { endpoint, caller, address } = exchange;
     observer.replied({

@@ -19,6 +19,9 @@ export interface ServerOptions {
 
 /** Reply headers that a page of another origin may read. */
 const exposedHeaders = [
+  'Accept-Ranges',
+  'Content-Disposition',
+  'Content-Range',
   'ETag',
   'Idempotency-Replayed',
   'Link',
@@ -100,6 +103,8 @@ function allowOrigins(origins: '*' | readonly string[]): Middleware {
       'If-Match',
       'If-None-Match',
       'Last-Event-ID',
+      'If-Range',
+      'Range',
       'X-Request-Id',
     ],
     exposeHeaders: exposedHeaders,

@@ -19,11 +19,16 @@ export function faultsOf(
 
 /** @throws Fault `invalid-request` when there are any */
 export function refuse(faults: readonly RequestFault[]): void {
+  const [first, ...others] = faults;
+  if (first !== undefined) throw invalidRequest(first, ...others);
+}
+
+/** The refusal of a request with these faults. */
+export function invalidRequest(...faults: readonly [RequestFault, ...RequestFault[]]): Fault {
   const [first] = faults;
-  if (first === undefined) return;
   const where = first.pointer === '' ? `the ${first.in}` : `${first.in} ${first.pointer}`;
   const more = faults.length > 1 ? ` And ${faults.length - 1} more, see errors.` : '';
-  throw new Fault('invalid-request', `${where} ${first.message}.${more}`, {
+  return new Fault('invalid-request', `${where} ${first.message}.${more}`, {
     errors: faults.slice(0, MAX_FAULTS),
   });
 }
@@ -59,4 +64,5 @@ function messageOf({ keyword, message, params }: ErrorObject): string {
   return message ?? 'is not valid';
 }
 
-const escapePointer = (word: string): string => word.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A name as a part of a JSON Pointer (RFC 6901). */
+export const escapePointer = (word: string): string => word.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -11,6 +11,8 @@ const MODE = 0o640;
 /** Lines beyond this many characters that the disk has not taken yet are dropped, rather than filling the memory. */
 const MAX_WAITING = 8 * 1024 * 1024;
 const RETRY_AFTER_MS = 10_000;
+/** Lines that come within this time go to the disk together, which costs a fraction of one write each. */
+const GATHERED_FOR_MS = 20;
 
 /**
  * Opens a file for lines, which is rotated: `x.log`, and the older `x.log.1` to `x.log.10`.
@@ -24,7 +26,7 @@ export function openLogFile(path: string, clock: Clock, onError: (error: Error) 
   let stream: RotatingFileStream | undefined;
   let retryAt = 0;
   let waiting = '';
-  let isWriting = false;
+  let isFlushing = false;
 
   function open(): RotatingFileStream {
     const opened = createStream(path, { size: FILE_SIZE, rotate: FILES_KEPT, mode: MODE });
@@ -36,31 +38,45 @@ export function openLogFile(path: string, clock: Clock, onError: (error: Error) 
     return opened;
   }
 
-  /** Lines that come while the disk is busy go to it together, which costs a fraction of one write each. */
-  function flush(): void {
-    if (stream === undefined && clock() >= retryAt) stream = open();
+  const isResting = () => clock() < retryAt;
+
+  function writable(): RotatingFileStream | undefined {
+    if (stream === undefined && !isResting()) stream = open();
+    return stream;
+  }
+
+  function takeWaiting(): string {
     const lines = waiting;
     waiting = '';
-    if (stream === undefined) return;
-    isWriting = true;
-    stream.write(lines, () => {
-      isWriting = false;
-      if (waiting !== '') flush();
+    return lines;
+  }
+
+  function flushSoon(): void {
+    isFlushing = true;
+    setTimeout(flush, GATHERED_FOR_MS);
+  }
+
+  function flush(): void {
+    const lines = takeWaiting();
+    const destination = writable();
+    isFlushing = destination !== undefined;
+    destination?.write(lines, () => {
+      isFlushing = false;
+      if (waiting !== '') flushSoon();
     });
   }
 
   return {
     write(line) {
-      if (waiting.length < MAX_WAITING) waiting += line;
-      if (!isWriting) flush();
+      if (isResting() || waiting.length >= MAX_WAITING) return;
+      waiting += line;
+      if (!isFlushing) flushSoon();
     },
     async close() {
-      const closing = stream;
+      const closing = waiting === '' ? stream : writable();
       stream = undefined;
       retryAt = Number.POSITIVE_INFINITY;
-      const lines = waiting;
-      waiting = '';
-      if (closing) await new Promise<void>((resolve) => closing.end(lines, () => resolve()));
+      if (closing) await new Promise<void>((resolve) => closing.end(takeWaiting(), () => resolve()));
     },
   };
 }

@@ -48,6 +48,8 @@ export function createSecrets(keys: Keys): Secrets {
       return `v1.${first.kid}.${box.toString('base64url')}`;
     },
 
+    isSealedByFirst: (sealed) => sealed.split('.')[1] === first.kid,
+
     unseal(sealed) {
       const [version, kid, body = '', ...rest] = sealed.split('.');
       const key = findKey(keys, kid);

@@ -35,7 +35,7 @@ describe('sendMessage', () => {
     expect((await say('ann', chatId, longest)).content).to.equal(longest);
     await expectRefusals(app, [400, 'invalid-request'], () =>
       Promise.all(
-        [`${longest}!`, '', 'a\0b', '\ud800'].map((content) =>
+        [`${longest}!`, '', 'a\0b'].map((content) =>
           app.as('ann').post(`/v1/chats/${chatId}/messages`, { content }),
         ),
       ),
@@ -54,15 +54,6 @@ describe('sendMessage', () => {
       await expectRefusal(app, [422, 'reply-target-not-found'], () =>
         app.as('bob').post(`/v1/chats/${chatId}/messages`, { content: 'Yes', replyTo }),
       );
-  });
-
-  it('takes no attachments that are not the sender’s', async () => {
-    const chatId = await begin('ann', 'bob');
-    const reply = await expectRefusal(app, [422, 'unknown-attachments'], () =>
-      app.as('ann').post(`/v1/chats/${chatId}/messages`, { content: 'See', attachmentIds: [4, 7] }),
-    );
-    expect(reply.body.detail).to.include('4, 7');
-    expect(reply.body.errors[0]).to.include({ pointer: '/attachmentIds' });
   });
 
   it('counts the messages of a chat without a gap, with 50 senders at once', async () => {

@@ -22,8 +22,8 @@ function refusal({ access }: Operation, actor: Actor): number | undefined {
     (actor === 'an admin' && rule === 'role:admin');
   if (access.some(allows)) return undefined;
   if (actor === 'nobody') return 401;
-  // Somebody else's is as if it were not there; a role that does not suffice may be told.
-  return access.every((rule) => rule.startsWith('role:')) ? 403 : 404;
+  // Somebody else's is as if it were not there, unless all see it; a role that does not suffice may be told.
+  return access.includes('creator') || access.every((rule) => rule.startsWith('role:')) ? 403 : 404;
 }
 
 /** The same path with ids that nothing has. */

@@ -29,13 +29,15 @@ describe('operations that need an access token', () => {
     const { id, operation, contract } = target;
     if (operation.security.length === 0) continue;
 
-    it(`${id} refuses whoever has none, or a bad one`, async () => {
+    it(`${id} refuses whoever has ${operation.open ? '' : 'none, or '}a bad one`, async () => {
       const request = await validRequest(app, target, `${id}-owner`);
       await app.idOf(`${id}-owner`);
       await expectUntouched(app, async () => {
-        const bare = await sendRequest(app.anyone, target, request);
-        expectProblem(contract, 'unauthenticated', bare);
-        expect(bare.headers.get('www-authenticate')).to.equal('Bearer realm="parley"');
+        if (!operation.open) {
+          const bare = await sendRequest(app.anyone, target, request);
+          expectProblem(contract, 'unauthenticated', bare);
+          expect(bare.headers.get('www-authenticate')).to.equal('Bearer realm="parley"');
+        }
         const basic = await sendRequest(app.anyone, target, request, { authorization: 'Basic YW5uOmFubg==' });
         expectProblem(contract, 'unauthenticated', basic);
         for (const [what, token] of Object.entries(tokens)) {

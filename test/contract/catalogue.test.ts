@@ -15,9 +15,12 @@ const natures: Readonly<Record<string, (operation: Operation) => boolean>> = {
   'every operation': () => true,
   'the operation takes a body': ({ body }) => body !== null,
   'the operation needs an access token': ({ security }) => security.length > 0,
-  'the operation asks for a role': ({ access }) => access.some((rule) => rule.startsWith('role:')),
-  'the operation answers with a body': ({ replies }) =>
-    Object.entries(replies).some(([status, mediaTypes]) => Number(status) < 300 && mediaTypes.length > 0),
+  'the operation is for a role alone': ({ access }) => access.every((rule) => rule.startsWith('role:')),
+  'the operation answers with a body in media types of its own': ({ replies }) =>
+    Object.entries(replies).some(
+      ([status, mediaTypes]) => Number(status) < 300 && mediaTypes.some((one) => one !== '*/*'),
+    ),
+  'the operation answers with bytes, whole or in part': ({ ranges }) => ranges,
   'the operation takes an Idempotency-Key': ({ idempotent }) => idempotent,
   'the operation takes If-Match': ({ conditional }) => conditional === 'write',
   'the operation is limited': ({ rateLimit }) => rateLimit !== null,

@@ -27,6 +27,8 @@ describe('the account store', () => {
         passwordHash: '$2b$04$hash',
         totpSecret: null,
         totpConfirmedAt: null,
+        profile: null,
+        pictureName: null,
         disabledAt: null,
         deletedAt: null,
         version: 1,
@@ -110,6 +112,19 @@ describe('the account store', () => {
       await accounts().update(before.id, { role: 'operator' }, 2000, 1);
       expect(await accounts().update(before.id, { role: 'admin' }, 3000, 1)).to.equal(false);
       expect((await accounts().byId(before.id))?.role).to.equal('operator');
+    });
+
+    it('sets a profile, which before was none', async () => {
+      const { id } = await givenAccount(fixture);
+      const profile = { bio: 'I read.\n🦊', location: 'Rīga', birthDate: '1990-02-28', isPrivate: true };
+      await fixture.stores.accounts.update(id, { profile }, 2000);
+      await fixture.otherProcess.accounts.update(id, { firstName: 'Ann' }, 2000);
+      expect((await fixture.stores.accounts.byId(id))?.profile).to.deep.equal(profile);
+      const empty = { bio: null, location: null, birthDate: null, isPrivate: false };
+      await fixture.stores.accounts.update(id, { profile: empty }, 2000);
+      expect((await fixture.stores.accounts.byId(id))?.profile).to.deep.equal(empty);
+      await fixture.stores.accounts.update(id, { profile: null }, 2000);
+      expect((await fixture.stores.accounts.byId(id))?.profile).to.equal(null);
     });
 
     it('is made once of many at once that saw the same version', async () => {

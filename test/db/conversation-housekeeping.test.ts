@@ -22,6 +22,20 @@ describe('housekeeping of conversations', () => {
     expect(await stores.events.horizon()).to.deep.equal({ purged: newest, newest });
   });
 
+  let files = 0;
+  const file = async (owner_id: number) => {
+    const row = { owner_id, name: '', name_key: '', size: 0, media_type: '', kind: 'file', sha256: '' };
+    const rest = {
+      visibility: 'private',
+      source: 'v1',
+      blob_key: `b${++files}`,
+      created_at: 1,
+      updated_at: 1,
+    };
+    const [id] = await fixture.db('files').insert({ ...row, ...rest });
+    return id as number;
+  };
+
   it('deletes what deleted chats leave, and nothing of others', async () => {
     const { stores, db } = fixture;
     const { id: authorId } = await givenAccount(fixture);
@@ -41,7 +55,7 @@ describe('housekeeping of conversations', () => {
           authorId,
           content: 'hello',
           replyTo: null,
-          attachmentIds: [chatId * 10 + number],
+          attachmentIds: [await file(authorId)],
           clientKey: null,
           createdAt: 1,
         });

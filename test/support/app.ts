@@ -40,6 +40,9 @@ export interface TestApp {
   mails(): Promise<OutboxMail[]>;
 }
 
+/** Environment variables. */
+export type Settings = Readonly<Record<string, string>>;
+
 export const passwordOf = (person: string): string => `the password of ${person}`;
 export const emailOf = (person: string): string => `${person}@example.org`;
 
@@ -47,7 +50,7 @@ export const emailOf = (person: string): string => `${person}@example.org`;
  * The real app on a fresh database and a free port, for the tests of a `describe`.
  * @param settings environment variables in place of the tests' own
  */
-export function useApp(settings: Readonly<Record<string, string>> = {}): TestApp {
+export function useApp(settings: Settings | (() => Promise<Settings>) = {}): TestApp {
   const state = {} as { test: TestApp; listening: Listening; drop: () => Promise<void>; folder: string };
 
   before(async function () {
@@ -63,7 +66,7 @@ export function useApp(settings: Readonly<Record<string, string>> = {}): TestApp
       BCRYPT_COST: '4',
       RATE_LIMITS: 'off',
       PUBLIC_URL: 'http://parley.test',
-      ...settings,
+      ...(typeof settings === 'function' ? await settings() : settings),
     };
     state.test = await start(env, (listening) => {
       state.listening = listening;

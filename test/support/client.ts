@@ -18,7 +18,7 @@ export interface Client {
   put(path: string, body?: unknown, options?: RequestOptions): Promise<Reply>;
   patch(path: string, body?: unknown, options?: RequestOptions): Promise<Reply>;
   delete(path: string, body?: unknown, options?: RequestOptions): Promise<Reply>;
-  /** A body is sent as JSON unless it is text or bytes. */
+  /** A body is sent as JSON unless it is text, bytes or a form. */
   send(method: string, path: string, body?: unknown, options?: RequestOptions): Promise<Reply>;
 }
 
@@ -40,14 +40,15 @@ export function createClient(
     const bearer = await token();
     if (bearer !== undefined && !headers.has('authorization'))
       headers.set('authorization', `Bearer ${bearer}`);
-    const raw = typeof body === 'string' || body instanceof Uint8Array;
+    const form = body instanceof FormData ? body : undefined;
+    const raw = typeof body === 'string' || body instanceof Uint8Array || form !== undefined;
     if (body !== undefined && !raw && !headers.has('content-type'))
       headers.set('content-type', 'application/json');
     const response = await fetch(base() + path, {
       method,
       headers,
       redirect: 'manual',
-      ...(body !== undefined && { body: raw ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: raw ? (body as string) : JSON.stringify(body) }),
     });
     // A stream of events does not end.
     const isStream = response.headers.get('content-type') === 'text/event-stream';
@@ -60,7 +61,7 @@ export function createClient(
       body: isJson ? JSON.parse(text) : text,
       text,
     };
-    watch(method, path, raw ? undefined : body, headers, reply);
+    watch(method, path, form ? textsOf(form) : raw ? undefined : body, headers, reply);
     return reply;
   }
   return {
@@ -72,3 +73,7 @@ export function createClient(
     delete: (path, body, options) => send('DELETE', path, body, options),
   };
 }
+
+/** The fields of a form but for its files. */
+const textsOf = (form: FormData): object =>
+  Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));

@@ -98,7 +98,12 @@ export async function startPrivateMysql(): Promise<PrivateMysql | undefined> {
       return server.pid as number;
     },
     kill,
-    pause: () => void server.kill('SIGSTOP'),
+    pause() {
+      server.kill('SIGSTOP');
+      // Its threads stop one after the other; only then does nobody answer.
+      const status = `/proc/${server.pid}/status`;
+      while (existsSync(status) && !/^State:\s+T/m.test(readFileSync(status, 'utf8')));
+    },
     resume: () => void server.kill('SIGCONT'),
     restart: start,
     async stop() {

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Knex } from 'knex';
+import { connect } from '../../src/db/connect.ts';
 import { freshDatabase } from './database.ts';
 
 /** What became of a process. */
@@ -35,7 +37,8 @@ export interface Installation {
   readonly env: Readonly<Record<string, string>>;
   /** Its `DATA_DIR`, where it also is at work. */
   readonly folder: string;
-  readonly databaseUrl: string;
+  /** Works on its database, beside whatever processes there are. */
+  database<T>(work: (db: Knex) => Promise<T>): Promise<T>;
   /** Starts `parley serve` on a free port. Rejects with what it wrote, when it does not come to serve. */
   serve(settings?: Readonly<Record<string, string>>): Promise<ServerProcess>;
   /** Runs `parley <args>` to its end. @param input what it reads */
@@ -61,7 +64,6 @@ const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 export function useInstallation(settings: Readonly<Record<string, string>> = {}): Installation {
   const state = {} as {
     folder: string;
-    databaseUrl: string;
     env: Record<string, string>;
     drop(): Promise<void>;
   };
@@ -71,7 +73,6 @@ export function useInstallation(settings: Readonly<Record<string, string>> = {})
     this.timeout(120_000);
     const database = await freshDatabase();
     state.drop = database.drop;
-    state.databaseUrl = database.url;
     state.folder = await mkdtemp(join(tmpdir(), 'parley-process-'));
     state.env = {
       PATH: process.env.PATH ?? '',
@@ -109,8 +110,13 @@ export function useInstallation(settings: Readonly<Record<string, string>> = {})
     get folder() {
       return state.folder;
     },
-    get databaseUrl() {
-      return state.databaseUrl;
+    async database(work) {
+      const db = connect(state.env.DATABASE_URL!);
+      try {
+        return await work(db);
+      } finally {
+        await db.destroy();
+      }
     },
     serve: async (more = {}) => toServer(launch(['serve'], more), 'METRICS_PORT' in more),
     run: (args, more = {}, input = '') =>

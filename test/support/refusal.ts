@@ -15,7 +15,10 @@ const tables = [
   'chats',
   'chat_participants',
   'messages',
+  'message_attachments',
   'events',
+  'books',
+  'loans',
 ] as const;
 
 export type Table = (typeof tables)[number];

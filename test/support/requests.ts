@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
 import { listOperations, type RequestBody, resolve } from '../../src/codegen/openapi.ts';
+import type { FormFields } from '../../src/http/contract.ts';
 import type { TestApp } from './app.ts';
 import type { Client, Reply } from './client.ts';
 import type { ContractUnderTest, OperationUnderTest } from './contracts.ts';
@@ -63,14 +64,30 @@ export function targetOf({ contract, operation }: OperationUnderTest, request: C
   return contract.mount + filled + (search.size > 0 ? `?${search}` : '');
 }
 
-/** Sends it; header fields in `more` take the place of its own. */
+/** Sends it; header fields in `more` take the place of its own. What an operation takes as a form is sent as one. */
 export function sendRequest(
   client: Client,
   target: OperationUnderTest,
   request: ContractRequest,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Reply> {
-  const { method } = target.operation;
-  const headers = { ...request.header, ...more };
+  const { method, body: taken } = target.operation;
+  const headers: Record<string, string> = { ...request.header, ...more };
+  if (taken?.form && request.body !== undefined) {
+    // The boundary is in it, so it comes with the form.
+    const { 'content-type': _, ...others } = headers;
+    const form = formOf(taken.form, request.body as Readonly<Record<string, string>>);
+    return client.send(method.toUpperCase(), targetOf(target, request), form, { headers: others });
+  }
   return client.send(method.toUpperCase(), targetOf(target, request), request.body, { headers });
+}
+
+/** The value of a form's file is its name, and its content too. */
+function formOf({ files }: FormFields, values: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values)) {
+    if (files.includes(name)) form.append(name, new Blob([value]), value);
+    else form.append(name, value);
+  }
+  return form;
 }

@@ -97,6 +97,8 @@ function changes(keyword: string, limit: unknown, schema: Schema, part: Part, va
       return [text.slice(0, bound - 1)];
     case 'maxLength':
       return [text.padEnd(bound + 1, FILLER)];
+    case 'format':
+      return notOfFormat(String(limit));
     case 'pattern':
       return unmatched(new RegExp(String(limit), 'u'), text);
     case 'minimum':
@@ -130,6 +132,14 @@ function ofOtherTypes(types: readonly unknown[], part: Part): unknown[] {
     const type = Array.isArray(value) ? 'array' : typeof value;
     return !types.includes(type) && !(type === 'number' && types.includes('integer'));
   });
+}
+
+/** Texts that look like it and are not. */
+function notOfFormat(format: string): string[] {
+  const lookalikes: Readonly<Record<string, string[]>> = { date: ['2001-02-29', '2001-13-01'] };
+  const texts = lookalikes[format];
+  if (texts === undefined) throw new Error(`What is no ${format}? Teach test/support/rules.ts.`);
+  return texts;
 }
 
 /** The text with one character in it that the pattern does not take; the first ones can be sent in a header too. */

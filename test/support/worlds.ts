@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { emailOf, passwordOf, type TestApp } from './app.ts';
 import { signedIn } from './callers.ts';
+import { givenFile } from './given-file.ts';
+import { image } from './images.ts';
 import { newestMail, otpOf, tokenOf } from './mail-contents.ts';
 import type { ContractRequest } from './requests.ts';
 import { totp } from './second-factor.ts';
@@ -50,6 +52,11 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
     },
     disableTotp: async (_app, person) => ({ body: { password: passwordOf(person) } }),
     getUser: async (app, person) => ({ path: { userId: await app.idOf(person) } }),
+    getPicture: async (app, person) => ({ path: { userId: await app.idOf(person) } }),
+    setPicture: async () => ({
+      header: { 'content-type': 'image/png' },
+      body: await image(8, 8).png().toBuffer(),
+    }),
     getUserByUsername: async (app, person) => {
       await app.idOf(person);
       return { path: { username: person } };
@@ -78,9 +85,53 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
     getMessage: async (app, person) => ({ path: { messageId: (await messageOf(app, person)).id } }),
     editMessage: async (app, person) => ({ path: { messageId: (await messageOf(app, person)).id } }),
     deleteMessage: async (app, person) => ({ path: { messageId: (await messageOf(app, person)).id } }),
+    uploadFile: async () => ({ body: { file: `${newcomer()}.txt`, visibility: 'private' } }),
+    getFile: fileOf,
+    updateFile: fileOf,
+    deleteFile: fileOf,
+    getFileContent: async (app, person) => {
+      const { id } = await givenFile(app, person, {}, { visibility: 'public' });
+      return { path: { fileId: id } };
+    },
+    createFileLink: fileOf,
+    listFileLinks: fileOf,
+    revokeFileLink: async (app, person) => {
+      const { fileId, id } = await linkOf(app, person);
+      return { path: { fileId, linkId: id } };
+    },
+    downloadByLink: async (app, person) => ({ path: { token: (await linkOf(app, person)).token } }),
     updateAccount: async (app) => ({ path: { accountId: await app.idOf(newcomer()) } }),
+    createBook: async () => ({ body: { title: newcomer(), authors: ['Somebody'], copies: 1 } }),
+    getBook: async (app, person) => ({ path: { bookId: await newBook(app, person) } }),
+    updateBook: async (app, person) => ({ path: { bookId: await newBook(app, person) } }),
+    deleteBook: async (app, person) => ({ path: { bookId: await newBook(app, person) } }),
+    borrowBook: async (app, person) => ({ path: { bookId: await newBook(app, person) } }),
+    getLoan: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
+    returnBook: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
   },
 };
+
+async function newBook(app: TestApp, person: string): Promise<number> {
+  const book = { title: 'Some Book', authors: ['Somebody'], copies: 1 };
+  return (await (await signedIn(app, person)).post('/v1/books', book)).body.id;
+}
+
+async function newLoan(app: TestApp, person: string): Promise<number> {
+  const bookId = await newBook(app, person);
+  return (await (await signedIn(app, person)).post(`/v1/books/${bookId}/loans`)).body.id;
+}
+
+/** A private file of the person's own. */
+async function fileOf(app: TestApp, person: string): Promise<Partial<ContractRequest>> {
+  return { path: { fileId: (await givenFile(app, person)).id } };
+}
+
+async function linkOf(app: TestApp, person: string) {
+  const { id: fileId } = await givenFile(app, person);
+  const client = await signedIn(app, person);
+  const { body } = await client.post(`/v1/files/${fileId}/links`, { expiresIn: 3600 });
+  return { fileId, ...(body as { id: number; token: string }) };
+}
 
 const newcomer = (): string => `newcomer-${randomUUID()}`;
 

@@ -1,5 +1,6 @@
 import type { Role } from '../caller.ts';
 import type { Page, PageRequest } from '../page.ts';
+import type { Profile } from '../profiles/profile.ts';
 
 /** A person's account. Instants are milliseconds since 1970 in UTC. */
 export interface Account {
@@ -14,6 +15,10 @@ export interface Account {
   /** The sealed TOTP seed; it counts only once `totpConfirmedAt` is set. */
   readonly totpSecret: string | null;
   readonly totpConfirmedAt: number | null;
+  /** Null until it is set for the first time. */
+  readonly profile: Profile | null;
+  /** Under which `PictureStore` has the picture; null where there is none. */
+  readonly pictureName: string | null;
   readonly disabledAt: number | null;
   /** Set on the tombstone of a deleted account, which has no personal data left. */
   readonly deletedAt: number | null;
@@ -46,6 +51,8 @@ export type AccountPatch = Partial<
     | 'passwordHash'
     | 'totpSecret'
     | 'totpConfirmedAt'
+    | 'profile'
+    | 'pictureName'
     | 'disabledAt'
     | 'deletedAt'
   >
@@ -70,8 +77,15 @@ export interface AccountStore {
   useTotpStep(id: number, step: number): Promise<boolean>;
   /** Those of the accounts that are neither deleted nor disabled, in any order. In a transaction they stay so. */
   activeIds(ids: readonly number[]): Promise<readonly number[]>;
-  /** Active accounts by relevance to `search` (all, when absent), then name. */
+  /** Puts a seed under a newer key, unless the account has another seed by now. */
+  resealTotpSecret(id: number, sealed: string, resealed: string): Promise<void>;
+  /**
+   * Active accounts by relevance to `search` (all, when absent), then name. Those with a private profile are found,
+   * and stand in the order, by nothing but their usernames.
+   */
   search(search: string | undefined, page: PageRequest): Promise<Page<Account>>;
+  /** Active accounts with `search` in their usernames, by username. */
+  searchUsernames(search: string, page: PageRequest): Promise<Page<Account>>;
   /** All accounts but tombstones, by id, for administration. */
   list(page: PageRequest): Promise<Page<Account>>;
   /** Locks and returns the ids of the enabled admins, so that the last one cannot be lost in a race. */

@@ -1,7 +1,10 @@
 import type { Caller, Origin } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
+import type { StorageUsage } from '../files/file.ts';
+import type { LooseBlobs } from '../files/loose-blobs.ts';
 import type { Page, PageRequest } from '../page.ts';
+import type { Person } from '../profiles/person.ts';
 import type { Passwords, Secrets } from '../security.ts';
 import type { LiveSessions } from '../sessions/session.ts';
 import type { Account } from './account.ts';
@@ -55,22 +58,22 @@ export interface Accounts {
    * @throws DomainError `wrong-password`, `too-many-attempts`, `password-too-common`, `account-not-found`
    */
   changePassword(caller: Caller, change: PasswordChange, origin: Origin): Promise<void>;
-  /** Active accounts by relevance to `search` (all, when undefined), then name. */
-  searchUsers(search: string | undefined, page: PageRequest): Promise<Page<Account>>;
+  /** Active people by relevance to `search` (all, when undefined), then name. */
+  searchUsers(viewer: Caller, search: string | undefined, page: PageRequest): Promise<Page<Person>>;
+  /** Active people with `search` in their usernames, by username. */
+  searchUsernames(viewer: Caller, search: string, page: PageRequest): Promise<Page<Person>>;
   /** @throws DomainError `account-not-found`, also for a deleted or disabled one */
-  getUser(accountId: number): Promise<Account>;
+  getUser(viewer: Caller, accountId: number): Promise<Person>;
   /** @throws DomainError `account-not-found`, also for a deleted or disabled one */
-  getUserByUsername(username: string): Promise<Account>;
+  getUserByUsername(viewer: Caller, username: string): Promise<Person>;
   /** What the account's files take, exact. */
   usage(accountId: number): Promise<Usage>;
   /** Everything that is held about the account, read page by page while it is walked. */
   exportData(accountId: number): Promise<AccountExport>;
 }
 
-/** What an account's files take. */
-export interface Usage {
-  readonly files: number;
-  readonly bytes: number;
+/** What an account's files take, and may take. */
+export interface Usage extends StorageUsage {
   readonly bytesAllowed: number;
 }
 
@@ -80,6 +83,7 @@ export interface AccountsDeps {
   readonly secrets: Secrets;
   readonly attempts: PasswordAttempts;
   readonly liveSessions: Pick<LiveSessions, 'forget'>;
+  readonly looseBlobs: Pick<LooseBlobs, 'sweep'>;
   readonly clock: Clock;
   /** Where people reach this server, without a slash at the end; the links in mails begin with it. */
   readonly publicUrl: string;
@@ -118,8 +122,10 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   return {
     get: (accountId) => existingAccount(database, accountId),
     update,
-    // Nothing that takes up storage exists yet.
-    usage: async () => ({ files: 0, bytes: 0, bytesAllowed: storageQuota }),
+    usage: async (accountId) => ({
+      ...(await database.files.usage(accountId)),
+      bytesAllowed: storageQuota,
+    }),
     ...createRegistration(deps),
     ...createPasswordChange(deps),
     ...createRemoval(deps),

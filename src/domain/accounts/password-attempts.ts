@@ -3,6 +3,7 @@ import { type Clock, MINUTE, SECOND } from '../clock.ts';
 import type { Database, Stores } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { nameKey } from '../names.ts';
+import { networkOf } from '../network.ts';
 import type { Passwords, Secrets } from '../security.ts';
 import type { Limit } from '../throttle.ts';
 import type { Account } from './account.ts';
@@ -41,7 +42,7 @@ export function createPasswordAttempts(deps: PasswordAttemptsDeps): PasswordAtte
   const { database, passwords, secrets, clock } = deps;
   const nameThrottle = (name: string) => `sign-in:name:${secrets.keyedHash(nameKey(name))}`;
 
-  const addressThrottle = ({ address }: Origin) => `sign-in:address:${address}`;
+  const addressThrottle = ({ address }: Origin) => `sign-in:address:${networkOf(address)}`;
 
   async function pay(key: string, limit: Limit): Promise<void> {
     const now = clock();

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { nameKey } from '../names.ts';
+import { seenBy } from '../profiles/person.ts';
 import type { Account } from './account.ts';
 import { accountNotFound } from './account-errors.ts';
 import type { Accounts } from './accounts.ts';
@@ -9,15 +10,25 @@ export function createPeople({
   database,
 }: {
   readonly database: Database;
-}): Pick<Accounts, 'searchUsers' | 'getUser' | 'getUserByUsername'> {
+}): Pick<Accounts, 'searchUsers' | 'searchUsernames' | 'getUser' | 'getUserByUsername'> {
   return {
-    searchUsers: (search, page) => database.accounts.search(search, page),
-    getUser: async (accountId) => active(await database.accounts.byId(accountId)),
-    getUserByUsername: async (username) => active(await database.accounts.byUsernameKey(nameKey(username))),
+    async searchUsers(viewer, search, request) {
+      const page = await database.accounts.search(search, request);
+      return { ...page, items: page.items.map((account) => seenBy(viewer, account)) };
+    },
+    async searchUsernames(viewer, search, request) {
+      const page = await database.accounts.searchUsernames(search, request);
+      return { ...page, items: page.items.map((account) => seenBy(viewer, account)) };
+    },
+    getUser: async (viewer, accountId) =>
+      seenBy(viewer, activeAccount(await database.accounts.byId(accountId))),
+    getUserByUsername: async (viewer, username) =>
+      seenBy(viewer, activeAccount(await database.accounts.byUsernameKey(nameKey(username)))),
   };
 }
 
-function active(account: Account | undefined): Account {
+/** @throws DomainError `account-not-found` when there is none, or it is deleted or disabled */
+export function activeAccount(account: Account | undefined): Account {
   if (account === undefined || account.deletedAt !== null || account.disabledAt !== null) {
     throw accountNotFound();
   }

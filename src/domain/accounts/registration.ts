@@ -2,6 +2,8 @@ import type { Origin, Role } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { DomainError } from '../errors.ts';
+import { nameKey } from '../names.ts';
+import { mayMail } from '../recovery/mail-limits.ts';
 import { putEmailVerification } from '../recovery/verification-mail.ts';
 import type { Passwords, Secrets } from '../security.ts';
 import type { Account } from './account.ts';
@@ -42,6 +44,9 @@ export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'regi
     await assertFree(database.accounts, registration);
     const passwordHash = await passwords.hash(password);
     const now = clock();
+    const mayVerify =
+      email !== undefined &&
+      (await mayMail({ throttles: database.throttles, secrets }, 'email-verification', nameKey(email), now));
     const insertion = database.transaction(async (stores) => {
       const account = await stores.accounts.insert({
         username: username ?? null,
@@ -62,7 +67,7 @@ export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'regi
         origin,
         now,
       );
-      if (email !== undefined) {
+      if (email !== undefined && mayVerify) {
         await putEmailVerification(stores, { accountId: account.id, email }, { secrets, publicUrl }, now);
       }
       return account;

@@ -2,6 +2,7 @@ import type { Caller, Origin } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { DomainError } from '../errors.ts';
+import { openSealed } from '../sealed.ts';
 import type { OneTimeCodes, Secrets } from '../security.ts';
 import type { Account } from './account.ts';
 import { existingAccount } from './existing-account.ts';
@@ -68,14 +69,15 @@ export function createSecondFactor(deps: SecondFactorDeps): SecondFactor {
 
   async function confirm(caller: Caller, otp: string, origin: Origin): Promise<readonly string[]> {
     const account = await withoutSecondFactor(caller);
-    if (account.totpSecret === null) {
+    const seed = account.totpSecret === null ? undefined : openSealed(secrets, account.totpSecret);
+    if (seed === undefined) {
       throw new DomainError(
         'totp-not-started',
         'Start the second factor first, to get a secret for your app.',
       );
     }
     const now = clock();
-    const step = codes.step(secrets.unseal(account.totpSecret), otp, now);
+    const step = codes.step(seed, otp, now);
     if (step === undefined) throw codeInvalid();
     const recoveryCodes = Array.from({ length: RECOVERY_CODES }, () => secrets.recoveryCode());
     await database.transaction(async ({ accounts, audit }) => {
@@ -113,9 +115,17 @@ export function createSecondFactor(deps: SecondFactorDeps): SecondFactor {
     if (!/^\d{6}$/.test(code)) {
       return database.accounts.useRecoveryCode(account.id, recoveryHash(account.id, code), clock());
     }
-    if (account.totpSecret === null) return false;
-    const step = codes.step(secrets.unseal(account.totpSecret), code, clock());
-    return step !== undefined && (await database.accounts.useTotpStep(account.id, step));
+    const seed = account.totpSecret === null ? undefined : openSealed(secrets, account.totpSecret);
+    const step = seed === undefined ? undefined : codes.step(seed, code, clock());
+    if (step === undefined || !(await database.accounts.useTotpStep(account.id, step))) return false;
+    await keepReadable(account, seed as string);
+    return true;
+  }
+
+  /** Keys are rotated: a seed in use moves to the newest one, so that the oldest can go some day. */
+  async function keepReadable({ id, totpSecret }: Account, seed: string): Promise<void> {
+    if (totpSecret === null || secrets.isSealedByFirst(totpSecret)) return;
+    await database.accounts.resealTotpSecret(id, totpSecret, secrets.seal(seed));
   }
 
   return { start, confirm, disable, check };

@@ -9,6 +9,7 @@ export type AuditAction =
   | 'account.disabled'
   | 'account.enabled'
   | 'account.role-changed'
+  | 'file.deleted'
   | 'session.started'
   | 'session.refused'
   | 'session.ended'
@@ -19,7 +20,8 @@ export type AuditAction =
   | 'email.verification-requested'
   | 'email.verified'
   | 'totp.enabled'
-  | 'totp.disabled';
+  | 'totp.disabled'
+  | 'book.deleted';
 
 export interface AuditEvent {
   readonly id: number;

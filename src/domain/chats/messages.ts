@@ -4,7 +4,6 @@ import { type Clock, DAY } from '../clock.ts';
 import type { Database, Stores } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import type { Page, PageRequest } from '../page.ts';
-import type { Attachments } from './attachments.ts';
 import type { Chat } from './chat.ts';
 import { chatNotFound, messageNotFound } from './chat-errors.ts';
 import { chatOf } from './membership.ts';
@@ -42,20 +41,17 @@ export interface Messages extends Reading {
   remove(caller: Caller, messageId: number): Promise<void>;
   /** Those with every word of the text, newest first. @throws DomainError `chat-not-found` */
   search(caller: Caller, text: string, page: PageRequest, chatId?: number): Promise<Page<Message>>;
-  /** Whether a file is attached to a message that the account can read. */
-  sharesFile(accountId: number, fileId: number): Promise<boolean>;
 }
 
 export interface MessagesDeps {
   readonly database: Database;
-  readonly attachments: Attachments;
   readonly clock: Clock;
 }
 
 /** For so long an `Idempotency-Key` stands for one message. */
 const CLIENT_KEY_LIFETIME = DAY;
 
-export function createMessages({ database, attachments, clock }: MessagesDeps): Messages {
+export function createMessages({ database, clock }: MessagesDeps): Messages {
   async function send(
     caller: Caller,
     chatId: number,
@@ -63,7 +59,6 @@ export function createMessages({ database, attachments, clock }: MessagesDeps): 
     clientKey?: string,
   ): Promise<Message> {
     const { accountId } = caller;
-    await assertOwned(accountId, attachmentIds);
     const now = clock();
     return database.transaction(async (stores) => {
       const { chats, messages, events } = stores;
@@ -72,6 +67,7 @@ export function createMessages({ database, attachments, clock }: MessagesDeps): 
         const sent = await messages.byClientKey(accountId, clientKey, now - CLIENT_KEY_LIFETIME);
         if (sent !== undefined) return sent;
       }
+      await assertOwned(stores, accountId, attachmentIds);
       if (replyTo !== undefined) await assertInChat(stores, chat, replyTo);
       const message = await messages.insert({
         chatId,
@@ -87,16 +83,6 @@ export function createMessages({ database, attachments, clock }: MessagesDeps): 
       await chats.noteActivity(chatId, await events.insert({ chatId }, fact, now));
       return message;
     });
-  }
-
-  async function assertOwned(accountId: number, fileIds: readonly number[]): Promise<void> {
-    if (fileIds.length === 0) return;
-    const owned = new Set(await attachments.ownedBy(accountId, fileIds));
-    const missing = fileIds.filter((id) => !owned.has(id));
-    if (missing.length > 0)
-      throw new DomainError('unknown-attachments', `You have no file with the id ${missing.join(', ')}.`, {
-        pointer: '/attachmentIds',
-      });
   }
 
   async function list(caller: Caller, chatId: number, range: MessageRange): Promise<readonly Message[]> {
@@ -172,7 +158,6 @@ export function createMessages({ database, attachments, clock }: MessagesDeps): 
     edit,
     remove,
     search,
-    sharesFile: (accountId, fileId) => database.messages.sharesFile(accountId, fileId),
     ...createReading({ database, clock }),
   };
 }
@@ -182,5 +167,15 @@ async function assertInChat({ messages }: Stores, chat: Chat, messageId: number)
   if (message?.chatId !== chat.id)
     throw new DomainError('reply-target-not-found', 'The message to reply to is not in this chat.', {
       pointer: '/replyTo',
+    });
+}
+
+async function assertOwned({ files }: Stores, accountId: number, fileIds: readonly number[]): Promise<void> {
+  if (fileIds.length === 0) return;
+  const owned = new Set(await files.ownedBy(accountId, fileIds));
+  const missing = fileIds.filter((id) => !owned.has(id));
+  if (missing.length > 0)
+    throw new DomainError('unknown-attachments', `You have no file with the id ${missing.join(', ')}.`, {
+      pointer: '/attachmentIds',
     });
 }

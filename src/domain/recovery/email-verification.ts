@@ -64,7 +64,7 @@ export function createEmailVerification(deps: EmailVerificationDeps): EmailVerif
       if (account === undefined || account.deletedAt !== null) throw codeInvalid();
       await stores.accounts.update(account.id, { email: recovery.email, emailVerifiedAt: now }, now);
       await stores.audit.insert(
-        { action: 'email.verified', actorId: account.id, accountId: account.id },
+        { action: 'email.verified', actorId: null, accountId: account.id },
         origin,
         now,
       );

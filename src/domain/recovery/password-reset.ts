@@ -124,7 +124,7 @@ export function createPasswordReset(deps: PasswordResetDeps): PasswordReset {
       await stores.accounts.update(account.id, { passwordHash }, now);
       await stores.recoveries.endAll(account.id, now);
       await stores.audit.insert(
-        { action: 'password.reset', actorId: account.id, accountId: account.id },
+        { action: 'password.reset', actorId: null, accountId: account.id },
         origin,
         now,
       );

@@ -20,8 +20,11 @@ export type RecoveryPurpose = 'password-reset' | 'email-verification';
 
 export interface RecoveryStore {
   insert(recovery: Omit<Recovery, 'id' | 'usedAt'>): Promise<number>;
-  /** The unused recoveries of the same address and purpose end: only the newest mail counts. */
-  supersede(purpose: RecoveryPurpose, email: string, now: number): Promise<void>;
+  /**
+   * The unused recoveries of the same address and purpose end: only the newest mail counts.
+   * @param accountId only those of this account
+   */
+  supersede(purpose: RecoveryPurpose, email: string, now: number, accountId?: number): Promise<void>;
   byId(id: number): Promise<Recovery | undefined>;
   byTokenHash(purpose: RecoveryPurpose, tokenHash: string): Promise<Recovery | undefined>;
   /** The newest unused one of the address. */
@@ -32,4 +35,6 @@ export interface RecoveryStore {
   use(id: number, now: number): Promise<boolean>;
   /** All open recoveries of the account end, e.g. when its password has changed. */
   endAll(accountId: number, now: number): Promise<void>;
+  /** Removes all recoveries of the account, ended ones too: they hold its addresses. */
+  deleteAll(accountId: number): Promise<void>;
 }

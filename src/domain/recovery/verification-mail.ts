@@ -7,7 +7,7 @@ const LIFETIME_MS = DAY;
 
 /**
  * Within the transaction of the change that asks for it: queues the mail that proves an address.
- * Earlier mails to the address stop working.
+ * The account's earlier mails to the address stop working.
  */
 export async function putEmailVerification(
   { recoveries, mails }: Stores,
@@ -16,7 +16,8 @@ export async function putEmailVerification(
   now: number,
 ): Promise<void> {
   const token = secrets.token();
-  await recoveries.supersede('email-verification', email, now);
+  // Its own only: nobody can spoil what somebody else was mailed.
+  await recoveries.supersede('email-verification', email, now, accountId);
   await recoveries.insert({
     purpose: 'email-verification',
     accountId,

@@ -2,6 +2,7 @@ import type { Origin } from '../caller.ts';
 import { type Clock, SECOND } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { DomainError } from '../errors.ts';
+import { openSealed } from '../sealed.ts';
 import type { AccessTokens, Secrets } from '../security.ts';
 import type { LiveSessions, RefreshToken, SessionState } from './session.ts';
 import { pairWith, type TokenPair } from './token-pair.ts';
@@ -53,7 +54,7 @@ export function createRefresh(deps: RefreshDeps) {
   async function earlierSuccessor(hash: string, now: number): Promise<string | undefined> {
     const token = await database.sessions.refreshToken(hash);
     if (token === undefined || token.usedAt === null || token.sealedSuccessor === null) return undefined;
-    return now - token.usedAt <= GRACE_MS ? secrets.unseal(token.sealedSuccessor) : undefined;
+    return now - token.usedAt <= GRACE_MS ? openSealed(secrets, token.sealedSuccessor) : undefined;
   }
 
   /** Two hold the same token, and one of them is not the owner; nobody can tell which. */

@@ -1,0 +1,56 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Contestant } from './contestants.ts';
+import type { LoadOrder, LoadResult } from './load.ts';
+
+/** Two reads by primary key, the second under a path with a parameter, and a page of a list. */
+export const operations = {
+  getMe: '/v1/me',
+  getUser: '/v1/users/500',
+  listUsers: '/v1/users?limit=50',
+} as const;
+
+export type OperationId = keyof typeof operations;
+export const operationIds = Object.keys(operations) as OperationId[];
+
+export interface Measurement {
+  /** CPU time of the server's process, in microseconds. */
+  readonly cpuPerRequest: number;
+  readonly requestsPerSecond: number;
+}
+
+/** One operation of every contestant, measured one right after the other. */
+export interface Comparison {
+  readonly operationId: OperationId;
+  readonly results: ReadonlyMap<Contestant, Measurement>;
+}
+
+/** Gives the function that puts each contestant in turn under load, for so many seconds. */
+export function createComparer() {
+  const generator = fork(new URL('./load.ts', import.meta.url));
+  generator.once('exit', () => {
+    throw new Error('The load generator has died.');
+  });
+
+  return async function compare(
+    contestants: readonly Contestant[],
+    operationId: OperationId,
+    seconds: number,
+  ): Promise<Comparison> {
+    const results = new Map<Contestant, Measurement>();
+    for (const contestant of contestants)
+      results.set(contestant, await measure(contestant, operationId, seconds));
+    return { operationId, results };
+  };
+
+  async function measure({ name, server, database }: Contestant, operationId: OperationId, seconds: number) {
+    const order: LoadOrder = { url: server.url + operations[operationId], tokens: database.tokens, seconds };
+    const before = await server.cpuTime();
+    generator.send(order);
+    const [result] = (await once(generator, 'message')) as [LoadResult];
+    const used = (await server.cpuTime()) - before;
+    if (result.failures > 0)
+      throw new Error(`${name} failed ${result.failures} of ${result.requests} times in ${operationId}.`);
+    return { cpuPerRequest: used / result.requests, requestsPerSecond: result.requests / result.seconds };
+  }
+}

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** A server in a process of its own. */
+export interface ServerProcess {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  readonly pid: number;
+  /** The CPU time it has used so far, in microseconds. */
+  cpuTime(): Promise<number>;
+}
+
+const meter = new URL('./meter.js', import.meta.url).href;
+
+/**
+ * Starts a server, which ends with this process. It says where it listens by printing a URL that ends in `/v1`.
+ * @param script path below the project's root; TypeScript is run through tsx
+ * @throws Error when it ends instead of listening
+ */
+export async function startServer(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ServerProcess> {
+  const path = fileURLToPath(new URL(`../${script}`, import.meta.url));
+  const loader = script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+  const child = spawn(process.execPath, [...loader, '--import', meter, path, ...args], {
+    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const port = await portOf(child, script);
+  child.once('exit', () => {
+    throw new Error(`${script} has died.`);
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid!,
+    async cpuTime() {
+      child.send('how much?');
+      const [microseconds] = await once(child, 'message');
+      return microseconds as number;
+    },
+  };
+}
+
+async function portOf(child: ChildProcess, script: string): Promise<string> {
+  const said: string[] = [];
+  for await (const line of createInterface({ input: child.stdout! })) {
+    const port = /:(\d+)\/v1$/.exec(line)?.[1];
+    if (port !== undefined) {
+      // What it says from now on is nobody's business, but must not fill the pipe.
+      child.stdout!.resume();
+      return port;
+    }
+    said.push(line);
+  }
+  throw new Error(`${script} ended instead of listening.\n${said.join('\n')}`);
+}

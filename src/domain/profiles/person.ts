@@ -1,0 +1,36 @@
+import type { Account } from '../accounts/account.ts';
+import type { Caller } from '../caller.ts';
+import { emptyProfile, type Profile } from './profile.ts';
+
+/** A person as somebody else sees them; what is hidden is null. */
+export interface Person extends Profile {
+  readonly id: number;
+  readonly username: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  /** Of the account; the basis of the ETag. */
+  readonly version: number;
+}
+
+/** The person behind an account, as the viewer sees them. */
+export function seenBy(viewer: Pick<Caller, 'accountId'>, account: Account): Person {
+  const { id, username, firstName, lastName, version } = account;
+  const profile = account.profile ?? emptyProfile;
+  return isHiddenFrom(viewer, account)
+    ? {
+        ...emptyProfile,
+        id,
+        username,
+        firstName: null,
+        lastName: null,
+        version,
+        bio: profile.bio,
+        isPrivate: true,
+      }
+    : { ...profile, id, username, firstName, lastName, version };
+}
+
+/** Whether the viewer may see no more of the account than its username and its bio. */
+export function isHiddenFrom({ accountId }: Pick<Caller, 'accountId'>, { id, profile }: Account): boolean {
+  return profile?.isPrivate === true && id !== accountId;
+}

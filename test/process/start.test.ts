@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { describeOn } from '../support/describe-on.ts';
+import { useInstallation } from '../support/process.ts';
+
+describeOn('sqlite', 'no engine has a part in it', 'a start with a wrong configuration', () => {
+  const installation = useInstallation();
+  const serve = (settings: Record<string, string>) => installation.run(['serve'], settings);
+
+  it('ends with 1, and tells all that is wrong, with what it may be, and no secret', async () => {
+    const { code, output } = await serve({
+      PORT: '80800',
+      LOG_LEVEL: 'loud',
+      BCRYPT_COST: '99',
+      DATABASE_URL: 'oracle://ann:hush@127.0.0.1/parley',
+    });
+    expect(code).to.equal(1);
+    expect(output.trimEnd().split('\n')).to.deep.equal([
+      'The configuration is wrong:',
+      '  PORT is "80800": it may be a whole number from 0 to 65535',
+      output.split('\n').find((line) => line.startsWith('  DATABASE_URL is wrong: it may be ')),
+      '  BCRYPT_COST is "99": it may be a whole number from 4 to 15',
+      '  LOG_LEVEL is "loud": it may be one of fatal, error, warn, info, debug, trace, silent',
+    ]);
+    expect(output).to.not.include('hush');
+  });
+
+  it('does not go to production without keys of its own, nor with cheap hashes', async () => {
+    const { code, output } = await serve({ NODE_ENV: 'production', SECRET_KEYS: '' });
+    expect(code).to.equal(1);
+    expect(output).to.include(
+      'SECRET_KEYS is unset: in production it may be random keys of 32 characters or more',
+    );
+    expect(output).to.include('BCRYPT_COST is "4": in production it may be a whole number from 10 to 15');
+  });
+});
