@@ -1,8 +1,5 @@
 import type { Page, PageRequest } from '../page.ts';
 
-/** The most characters (code points) of a message. */
-export const MAX_CONTENT = 10_000;
-
 /** A message, or the tombstone of one. Instants are milliseconds since 1970 in UTC. */
 export interface Message {
   /** Rises from message to message; within a chat in the order in which they were sent. */

@@ -12,7 +12,7 @@ import { createReading, type Reading } from './reading.ts';
 import { wordsOf } from './words.ts';
 
 export interface MessageDraft {
-  /** 1 to 10,000 characters; none only where there are attachments. */
+  /** Its length is the API's to check: 10,000 characters at most, and none only where there are attachments. */
   readonly content: string;
   /** Files of the sender's. */
   readonly attachmentIds?: readonly number[];

@@ -8,7 +8,7 @@ import { createSubscription, type StreamItem, type Subscription } from './subscr
 import type { Tail } from './tail.ts';
 
 /** So often every stream says something. */
-export const HEARTBEAT = 15 * SECOND;
+const HEARTBEAT = 15 * SECOND;
 /** A reader who takes nothing for so long is gone. */
 const STALL_LIMIT = MINUTE;
 
