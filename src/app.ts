@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problems } from '../generated/parley/problems.ts';
 import { createMainApi, type Services } from './api/index.ts';
+import { announceEvents } from './bus/announcing-database.ts';
+import { createDatabaseBus } from './bus/database-bus.ts';
+import type { BusLog } from './bus/looker.ts';
+import { createMemoryBus } from './bus/memory-bus.ts';
 import type { Config } from './config.ts';
 import { connect } from './db/connect.ts';
+import { purgeConversations } from './db/conversation-housekeeping.ts';
 import { createDatabase } from './db/database.ts';
 import { purge } from './db/housekeeping.ts';
 import { migrateUp } from './db/migrate.ts';
 import { type Clock, HOUR, MINUTE } from './domain/clock.ts';
+import type { Bus } from './domain/events/bus.ts';
+import type { Every } from './domain/events/streams.ts';
 import { createLooseBlobs } from './domain/files/loose-blobs.ts';
 import { createStaging } from './domain/files/staging.ts';
 import { createLiveSessions } from './domain/sessions/live-sessions.ts';
@@ -41,6 +48,8 @@ import { openStorage } from './storage/storage.ts';
 /** Parts that tests and the mock put in place of the real ones. */
 export interface Overrides {
   readonly clock?: Clock;
+  /** What makes time pass for streams: heartbeats, and the end of tokens. */
+  readonly every?: Every;
   readonly logs?: Logs;
   /** Told of every reply besides the log and the metrics. */
   readonly observer?: Observer;
@@ -99,7 +108,11 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     ? createSmtpTransport({ url: config.mail.smtpUrl, from: config.mail.from })
     : outbox;
   const courier = createCourier({ queue: stored.mails, transport, clock, log: logs.app });
-  const database = wakeAfterMail(stored, () => courier.wake());
+  const bus = createBus(config.busUrl, logs.app);
+  const database = announceEvents(
+    wakeAfterMail(stored, () => courier.wake()),
+    bus,
+  );
 
   const liveSessions = createLiveSessions({ store: database.sessions, clock, ttlMs: SESSION_TTL_MS });
   const blobs = openStorage(config.storage.location, config.storage.maxFileSize);
@@ -114,7 +127,9 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     codes: createOneTimeCodes({ issuer: 'Parley' }),
     pictureMaker: createPictureMaker(),
     liveSessions,
+    bus,
     clock,
+    every: overrides.every ?? everyInterval,
     blobs,
     looseBlobs,
     mediaTypes,
@@ -164,9 +179,9 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
 
   const chores = [
     setInterval(() => {
-      purge(knex, clock()).catch((err: unknown) =>
-        logs.app.warn({ err }, 'could not delete what has expired'),
-      );
+      purge(knex, clock())
+        .then(() => purgeConversations(knex, clock()))
+        .catch((err: unknown) => logs.app.warn({ err }, 'could not delete what has expired'));
     }, HOUR),
     setInterval(() => void sweep(), MINUTE),
   ];
@@ -182,6 +197,13 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     }
   }
 
+  /** Streams would keep the server from stopping; their readers go on elsewhere. */
+  function prepareToStop(): void {
+    stopping = true;
+    services.streams.close();
+    services.sync.close();
+  }
+
   return {
     handler: koa.callback(),
     services,
@@ -190,12 +212,11 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     sweep,
     logs,
     migrate: () => migrateUp(knex),
-    prepareToStop() {
-      stopping = true;
-    },
+    prepareToStop,
     async close() {
-      stopping = true;
+      prepareToStop();
       for (const chore of chores) clearInterval(chore);
+      await bus.close();
       await courier.stop(MAIL_PATIENCE_MS);
       await transport.close();
       await passwords.close();
@@ -205,6 +226,16 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     },
   };
 }
+
+/** The bus behind a `BUS_URL`. */
+function createBus(url: Config['busUrl'], log: BusLog): Bus {
+  return url === 'database:' ? createDatabaseBus(log) : createMemoryBus(log);
+}
+
+const everyInterval: Every = (milliseconds, run) => {
+  const timer = setInterval(run, milliseconds).unref();
+  return () => clearInterval(timer);
+};
 
 /** The mails of development as pages. */
 function devMail(outbox: Outbox): DevMail {

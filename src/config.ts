@@ -16,6 +16,8 @@ export interface Config {
   readonly dataDir: string;
   /** `sqlite:<path>`, `sqlite::memory:` or `mysql://user:password@host:port/name`. */
   readonly databaseUrl: string;
+  /** `memory:` or `database:`. */
+  readonly busUrl: NonNullable<Values['BUS_URL']>;
   readonly http: {
     readonly host: string;
     /** 0: any free one. */
@@ -131,6 +133,7 @@ function toConfig(values: Values): Config {
     environment: values.NODE_ENV,
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL,
+    busUrl: values.BUS_URL ?? (values.DATABASE_URL.startsWith('sqlite:') ? 'memory:' : 'database:'),
     http: {
       host: values.HOST,
       port: values.PORT,

@@ -5,8 +5,15 @@ import { createPasswordAttempts } from './domain/accounts/password-attempts.ts';
 import { createSecondFactor } from './domain/accounts/second-factor.ts';
 import { createBooks } from './domain/books/books.ts';
 import { createLoans } from './domain/books/loans.ts';
+import { createChats } from './domain/chats/chats.ts';
+import { createMessages } from './domain/chats/messages.ts';
 import { type Clock, MINUTE } from './domain/clock.ts';
 import type { Database } from './domain/database.ts';
+import type { Bus } from './domain/events/bus.ts';
+import { createFeed } from './domain/events/feed.ts';
+import { createStreams, type Every } from './domain/events/streams.ts';
+import { createSync } from './domain/events/sync.ts';
+import { createTail } from './domain/events/tail.ts';
 import type { BlobStore } from './domain/files/blob-store.ts';
 import { createFileLinks } from './domain/files/file-links.ts';
 import { createFiles } from './domain/files/files.ts';
@@ -31,7 +38,9 @@ export interface ServiceParts {
   readonly codes: OneTimeCodes;
   readonly pictureMaker: PictureMaker;
   readonly liveSessions: LiveSessions;
+  readonly bus: Bus;
   readonly clock: Clock;
+  readonly every: Every;
   readonly blobs: BlobStore;
   readonly looseBlobs: LooseBlobs;
   readonly mediaTypes: MediaTypes;
@@ -48,6 +57,8 @@ export interface ServiceParts {
 export function createServices(parts: ServiceParts): Services {
   const attempts = createPasswordAttempts(parts);
   const secondFactor = createSecondFactor({ ...parts, attempts });
+  const feed = createFeed(parts);
+  const tail = createTail({ ...parts, feed });
   const files = createFiles(parts);
   return {
     accounts: createAccounts({ ...parts, attempts }),
@@ -58,6 +69,10 @@ export function createServices(parts: ServiceParts): Services {
     secondFactor,
     emailVerification: createEmailVerification(parts),
     passwordReset: createPasswordReset({ ...parts, lifetimeMs: 15 * MINUTE }),
+    chats: createChats(parts),
+    messages: createMessages(parts),
+    streams: createStreams({ ...parts, tail, feed }),
+    sync: createSync({ tail, feed }),
     books: createBooks(parts),
     loans: createLoans(parts),
     files,

@@ -177,6 +177,56 @@ export const problems = {
     "title": "There is no email address to verify",
     "explanation": "The account has none. Send the address in `email`."
   },
+  "unknown-participants": {
+    "status": 400,
+    "title": "Some of the participants are not known",
+    "explanation": "`participantIds` names people who never were, or who have left. `detail` names them. Leave them out."
+  },
+  "not-chat-owner": {
+    "status": 403,
+    "title": "Only the owner of the chat may do this",
+    "explanation": "You take part in the chat, but it is not yours. Ask its owner. Nobody owns a system chat."
+  },
+  "chat-not-found": {
+    "status": 404,
+    "title": "There is no such chat",
+    "explanation": "It never was, it has been deleted, or you do not take part in it."
+  },
+  "participant-not-found": {
+    "status": 404,
+    "title": "There is no such participant",
+    "explanation": "The person does not take part in the chat."
+  },
+  "message-not-found": {
+    "status": 404,
+    "title": "There is no such message",
+    "explanation": "It never was, you do not take part in its chat, or, where you want to change it, you did not write it."
+  },
+  "chat-full": {
+    "status": 409,
+    "title": "The chat is full",
+    "explanation": "A chat has 1000 participants at most."
+  },
+  "message-deleted": {
+    "status": 409,
+    "title": "The message has been deleted",
+    "explanation": "Its content is gone, so it cannot be edited. Send a new one."
+  },
+  "cursor-expired": {
+    "status": 410,
+    "title": "The cursor is too old",
+    "explanation": "Some of the events since then are no longer kept; they are for 24 hours. Load anew what you keep, and begin with a new cursor."
+  },
+  "unknown-attachments": {
+    "status": 422,
+    "title": "Some of the attachments are not files of yours",
+    "explanation": "`attachmentIds` names files that do not exist or belong to somebody else. Upload them first."
+  },
+  "reply-target-not-found": {
+    "status": 422,
+    "title": "The message to reply to is not in this chat",
+    "explanation": "`replyTo` names a message of another chat, or one that never was."
+  },
   "book-not-found": {
     "status": 404,
     "title": "There is no such book",

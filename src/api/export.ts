@@ -4,19 +4,23 @@ import type { Picture } from '../domain/pictures/picture.ts';
 import { type ApiHandlers, presentAccount } from './accounts.ts';
 import { presentAuditEvent } from './administration.ts';
 import { presentBook } from './books.ts';
+import { presentChat } from './chats.ts';
 import { presentFile } from './files.ts';
 import { presentLoan } from './loans.ts';
+import { presentMessage } from './messages.ts';
 import { presentSession } from './sessions.ts';
 
 export const exportHandlers = (accounts: Accounts): ApiHandlers<'exportMe'> => ({
   async exportMe({ caller }) {
     const data = await accounts.exportData(caller.accountId);
-    const { account, picture, sessions, auditEvents, books, loans, files } = data;
+    const { account, picture, sessions, auditEvents, chats, messages, books, loans, files } = data;
     const document = jsonObject({
       account: [JSON.stringify(presentAccount(account))],
       picture: [JSON.stringify(picture === undefined ? null : dataUri(picture))],
       sessions: jsonArray(sessions, (session) => presentSession(session, caller)),
       auditEvents: jsonArray(auditEvents, presentAuditEvent),
+      chats: jsonArray(chats, presentChat),
+      messages: jsonArray(messages, presentMessage),
       books: jsonArray(books, presentBook),
       loans: jsonArray(loans, presentLoan),
       files: jsonArray(files, presentFile),

@@ -5,6 +5,10 @@ import type { Administration } from '../domain/accounts/administration.ts';
 import type { SecondFactor } from '../domain/accounts/second-factor.ts';
 import type { Books } from '../domain/books/books.ts';
 import type { Loans } from '../domain/books/loans.ts';
+import type { Chats } from '../domain/chats/chats.ts';
+import type { Messages } from '../domain/chats/messages.ts';
+import type { Streams } from '../domain/events/streams.ts';
+import type { Sync } from '../domain/events/sync.ts';
 import type { FileLinks } from '../domain/files/file-links.ts';
 import type { Files } from '../domain/files/files.ts';
 import type { ResumableUploads } from '../domain/files/resumable-uploads.ts';
@@ -19,10 +23,13 @@ import type { AnyHandler } from '../http/handler.ts';
 import { type ApiHandlers, accountHandlers, type OperationId } from './accounts.ts';
 import { administrationHandlers } from './administration.ts';
 import { bookHandlers } from './books.ts';
+import { chatHandlers } from './chats.ts';
+import { eventHandlers } from './events.ts';
 import { exportHandlers } from './export.ts';
 import { fileLinkHandlers } from './file-links.ts';
 import { fileHandlers } from './files.ts';
 import { loanHandlers } from './loans.ts';
+import { messageHandlers } from './messages.ts';
 import { peopleHandlers } from './people.ts';
 import { pictureHandlers } from './pictures.ts';
 import { renderProblem } from './problems.ts';
@@ -42,6 +49,10 @@ export interface Services {
   readonly secondFactor: SecondFactor;
   readonly emailVerification: EmailVerification;
   readonly passwordReset: PasswordReset;
+  readonly chats: Chats;
+  readonly messages: Messages;
+  readonly streams: Streams;
+  readonly sync: Sync;
   readonly books: Books;
   readonly loans: Loans;
   readonly files: Files;
@@ -67,6 +78,9 @@ export function createMainApi(services: Services, authenticator: Authenticator, 
     ...profileHandlers(accounts, services.profiles),
     ...pictureHandlers(services.pictures),
     ...administrationHandlers(administration),
+    ...chatHandlers(services.chats),
+    ...messageHandlers(services.messages),
+    ...eventHandlers(services.streams, services.sync),
     ...bookHandlers(books),
     ...loanHandlers(loans),
     ...fileHandlers(services.files),

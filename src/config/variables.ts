@@ -58,6 +58,11 @@ export const variables = {
     description: 'The database. mariadb://, mysql+mysqlconnector:// and mysql+pymysql:// mean mysql://.',
     secret: 'url',
   },
+  BUS_URL: {
+    type: oneOf('memory:', 'database:'),
+    description:
+      'How processes wake each other when something has happened. When unset, memory: for SQLite, which has one process, and database: for MySQL, where each looks for what the others wrote.',
+  },
   SMTP_URL: {
     type: smtpUrl,
     description: 'The mail server. When unset, mails go to the folder outbox in DATA_DIR.',

@@ -72,6 +72,12 @@ export function createAccountStore(db: Knex): AccountStore {
       return changed === 1;
     },
 
+    async activeIds(ids) {
+      const active = db('accounts').whereIn('id', ids).where({ deleted_at: null, disabled_at: null });
+      if (isTransaction(db)) active.forShare();
+      return active.pluck<number[]>('id');
+    },
+
     async resealTotpSecret(id, sealed, resealed) {
       await db('accounts').where({ id, totp_secret: sealed }).update({ totp_secret: resealed });
     },

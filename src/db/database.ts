@@ -4,12 +4,15 @@ import type { Secrets } from '../domain/security.ts';
 import { createAccountStore } from './account-store.ts';
 import { createAuditStore } from './audit-store.ts';
 import { createBookStore } from './book-store.ts';
+import { createChatStore } from './chat-store.ts';
+import { createEventStore } from './event-store.ts';
 import { createFileLinkStore } from './file-link-store.ts';
 import { createFileStore } from './file-store.ts';
 import { createIdempotencyStore } from './idempotency-store.ts';
 import { createLoanStore } from './loan-store.ts';
 import { createLooseBlobStore } from './loose-blob-store.ts';
 import { createMailStore } from './mail-store.ts';
+import { createMessageStore } from './message-store.ts';
 import { createPictureStore } from './picture-store.ts';
 import { createRecoveryStore } from './recovery-store.ts';
 import { createResumableUploadStore } from './resumable-upload-store.ts';
@@ -45,5 +48,8 @@ function createStores(db: Knex, secrets: Pick<Secrets, 'seal' | 'unseal'>): Stor
     throttles: createThrottleStore(db),
     pictures: createPictureStore(db),
     idempotency: createIdempotencyStore(db, secrets),
+    chats: createChatStore(db),
+    messages: createMessageStore(db),
+    events: createEventStore(db),
   };
 }

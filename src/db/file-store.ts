@@ -12,7 +12,7 @@ import { toPage } from '../domain/page.ts';
 import { readThrough } from './index-hint.ts';
 import { prepare } from './statement.ts';
 import { createStorageUsageStore } from './storage-usage-store.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction, isTransaction } from './transaction.ts';
 
 interface FileRow {
   id: number;
@@ -62,6 +62,12 @@ export function createFileStore(db: Knex): FileStore {
     async byId(id) {
       const [row] = await selectById([id]);
       return row && toFile(row);
+    },
+
+    async ownedBy(ownerId, ids) {
+      const owned = db('files').whereIn('id', ids).where({ owner_id: ownerId });
+      if (isTransaction(db)) owned.forShare();
+      return owned.pluck<number[]>('id');
     },
 
     async list(ownerId, { kind, search }, { limit, after: [lastId = Number.MAX_SAFE_INTEGER] = [] }) {

@@ -8,6 +8,8 @@ export interface Caller {
   readonly accountId: number;
   readonly sessionId: number;
   readonly role: Role;
+  /** When the access token expires, in milliseconds since 1970; what lasts longer than a request ends with it. */
+  readonly tokenExpiresAt?: number;
 }
 
 /** Where a request came from; kept with sessions and in the audit trail. */

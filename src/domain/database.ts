@@ -2,6 +2,9 @@ import type { AccountStore } from './accounts/account.ts';
 import type { AuditStore } from './audit/audit.ts';
 import type { BookStore } from './books/book.ts';
 import type { LoanStore } from './books/loan.ts';
+import type { ChatStore } from './chats/chat.ts';
+import type { MessageStore } from './chats/message.ts';
+import type { EventStore } from './events/event.ts';
 import type { FileStore } from './files/file.ts';
 import type { FileLinkStore } from './files/file-link.ts';
 import type { LooseBlobStore } from './files/loose-blob.ts';
@@ -29,6 +32,9 @@ export interface Stores {
   readonly throttles: Throttles;
   readonly pictures: PictureStore;
   readonly idempotency: IdempotencyStore;
+  readonly chats: ChatStore;
+  readonly messages: MessageStore;
+  readonly events: EventStore;
 }
 
 /** The stores, and a way to change several of them as one. */

@@ -47,6 +47,16 @@ export type ErrorCode =
   | 'checksum-mismatch'
   | 'tus-version-unsupported'
   | 'version-stale'
+  | 'unknown-participants'
+  | 'not-chat-owner'
+  | 'chat-not-found'
+  | 'participant-not-found'
+  | 'message-not-found'
+  | 'chat-full'
+  | 'message-deleted'
+  | 'cursor-expired'
+  | 'unknown-attachments'
+  | 'reply-target-not-found'
   | 'forbidden'
   | 'unavailable';
 

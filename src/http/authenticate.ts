@@ -30,10 +30,17 @@ export function createAuthenticator(tokens: AccessTokens, live: LiveSessions, cl
             ? 'The access token has expired. Refresh it.'
             : 'The access token is not valid. Sign in again.',
         );
-      return live.peek(claims.sessionId) ?? confirm(claims.sessionId);
+      const { sessionId, expiresAt } = claims;
+      const caller = live.peek(sessionId);
+      return caller
+        ? withExpiry(caller, expiresAt)
+        : confirm(sessionId).then((one) => withExpiry(one, expiresAt));
     },
   };
 }
+
+const withExpiry = (caller: Caller, tokenExpiresAt: number | undefined): Caller =>
+  tokenExpiresAt === undefined ? caller : { ...caller, tokenExpiresAt };
 
 /** The scheme `bearer`: `Authorization: Bearer <access token>` (RFC 6750). */
 export function bearerSecurity(authenticator: Authenticator): SecurityHandler {

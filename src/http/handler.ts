@@ -42,6 +42,7 @@ type ReplyBody<R> = R extends { content: infer C } ? (C extends never ? undefine
 export interface Call<O, C extends Caller | undefined> {
   readonly path: PathOf<O>;
   readonly query: QueryOf<O>;
+  /** The headers that the contract names as parameters of the operation, by their names in lower case. */
   readonly headers: HeadersOf<O>;
   readonly body: BodyOf<O>;
   readonly caller: C;

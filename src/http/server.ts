@@ -112,6 +112,7 @@ function allowOrigins(origins: '*' | readonly string[]): Middleware {
       'Idempotency-Key',
       'If-Match',
       'If-None-Match',
+      'Last-Event-ID',
       'If-Range',
       'Range',
       'Tus-Resumable',

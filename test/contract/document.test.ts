@@ -90,7 +90,9 @@ for (const { name, document } of ours) {
         for (const word of path.split('/').slice(1))
           expect(word, path).to.match(/^([a-z0-9]+(-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\})$/);
         for (const one of parameters)
-          expect(one.name, path).to.match(one.in === 'header' ? /^[A-Z][a-z]+(-[A-Z][a-z]+)*$/ : camelCase);
+          expect(one.name, path).to.match(
+            one.in === 'header' ? /^[A-Z][a-z]+(-([A-Z][a-z]+|ID))*$/ : camelCase,
+          );
       }
       for (const { where, schema } of schemasOf(document))
         for (const property of Object.keys(schema.properties ?? {}))

@@ -9,6 +9,8 @@ import { secondOpinion } from './second-opinion.ts';
 
 /** A second process of a Parley: an app with sessions and connections of its own on the same database and clock. */
 export interface AnotherProcess {
+  /** `http://127.0.0.1:<port>`, once it runs. */
+  readonly url: string;
   readonly anyone: Client;
   withToken(token: string): Client;
   /** The SQL, with placeholders, that it has sent to the database. Its courier rests, so all of it is for requests. */
@@ -38,7 +40,7 @@ export function useAnotherProcess(
       ...createLog({ ...config.log, level: 'debug' }, output, clock),
       sql: (statement: string) => void statements.push(statement),
     };
-    const app = createApp(config, { clock, logs, observer: coverageObserver });
+    const app = createApp(config, { clock, every: clock.every, logs, observer: coverageObserver });
     await app.courier.stop();
     const listening = await listen(app.handler, 0, '127.0.0.1');
     url = `http://127.0.0.1:${listening.port}`;
@@ -56,5 +58,13 @@ export function useAnotherProcess(
       async () => token,
       secondOpinion,
     );
-  return { anyone: client(undefined), withToken: client, statements, logged };
+  return {
+    get url() {
+      return url;
+    },
+    anyone: client(undefined),
+    withToken: client,
+    statements,
+    logged,
+  };
 }

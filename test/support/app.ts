@@ -94,7 +94,7 @@ async function start(
   const config = loadConfig(env);
   const logged: string[] = [];
   const logs = createLog({ ...config.log, level: 'debug' }, { write: (line) => logged.push(line) }, clock);
-  const app = createApp(config, { clock, logs, observer: coverageObserver });
+  const app = createApp(config, { clock, every: clock.every, logs, observer: coverageObserver });
   const listening = await listen(app.handler, 0, '127.0.0.1');
   onListening(listening);
   const url = `http://127.0.0.1:${listening.port}`;

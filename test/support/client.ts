@@ -50,7 +50,10 @@ export function createClient(
       redirect: 'manual',
       ...(body !== undefined && { body: raw ? (body as string) : JSON.stringify(body) }),
     });
-    const text = await response.text();
+    // A stream of events does not end.
+    const isStream = response.headers.get('content-type') === 'text/event-stream';
+    if (isStream) await response.body?.cancel();
+    const text = isStream ? '' : await response.text();
     const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '') && text !== '';
     const reply = {
       status: response.status,

@@ -4,6 +4,9 @@ import type { Observer } from '../../src/http/observer.ts';
 /** What the tests of this process have seen the APIs answer: `<api> <operation> <status> <code>`. */
 const seen = new Set<string>();
 
+/** The types of event that the tests of this process have seen on streams. */
+export const seenEvents = new Set<string>();
+
 /** Breaches of the contract and errors nobody foresaw; any of them fails the run, whatever the test asserted. */
 export const accidents: string[] = [];
 

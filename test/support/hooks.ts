@@ -1,5 +1,6 @@
+import type { Schema } from '../../src/codegen/openapi.ts';
 import { contracts } from './contracts.ts';
-import { accidents, unseen } from './coverage.ts';
+import { accidents, seenEvents, unseen } from './coverage.ts';
 
 /** Runs around all tests of a process. */
 export const mochaHooks = {
@@ -10,11 +11,20 @@ export const mochaHooks = {
       );
     // Only a run of all tests can have seen all.
     if (process.env.CONTRACT_COVERAGE !== '1') return;
-    const missing = contracts.flatMap(({ name, operations, problems }) =>
-      unseen(name, operations, (problem) => problems?.[problem]?.status ?? 0).map(
-        (what) => `${name} ${what}`,
-      ),
+    const missing = contracts.flatMap(({ name, operations, problems, document }) =>
+      [
+        ...unseen(name, operations, (problem) => problems?.[problem]?.status ?? 0),
+        ...eventTypes(document.components?.schemas).filter((type) => !seenEvents.has(type)),
+      ].map((what) => `${name} ${what}`),
     );
     if (missing.length > 0) throw new Error(`In the contract, but in no test:\n${missing.join('\n')}`);
   },
 };
+
+/** The types of event that a contract has a schema for. */
+function eventTypes(schemas: Readonly<Record<string, Schema>> = {}): string[] {
+  return Object.values(schemas).flatMap(({ properties }) => {
+    const { event } = (properties ?? {}) as { event?: { const?: string } };
+    return event?.const ?? [];
+  });
+}

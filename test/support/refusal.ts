@@ -12,6 +12,11 @@ const tables = [
   'refresh_tokens',
   'recoveries',
   'audit_events',
+  'chats',
+  'chat_participants',
+  'messages',
+  'message_attachments',
+  'events',
   'books',
   'loans',
 ] as const;

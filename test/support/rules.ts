@@ -109,6 +109,8 @@ function changes(keyword: string, limit: unknown, schema: Schema, part: Part, va
       return [list.slice(0, bound - 1)];
     case 'maxItems':
       return [Array.from({ length: bound + 1 }, (_, at) => list[at] ?? list[0])];
+    case 'uniqueItems':
+      return [[list[0] ?? bound, list[0] ?? bound]];
     case 'minProperties':
       return [Object.fromEntries(Object.entries(valid ?? {}).slice(0, bound - 1))];
     default:

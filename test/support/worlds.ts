@@ -62,6 +62,30 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
       await app.idOf(person);
       return { path: { username: person } };
     },
+    createChat: async (app) => {
+      const participantIds = [await app.idOf(newcomer())];
+      return { body: { name: 'The trip', participantIds } };
+    },
+    getChat: async (app, person) => ({ path: { chatId: await chatOf(app, person) } }),
+    updateChat: async (app, person) => ({ path: { chatId: await chatOf(app, person) } }),
+    deleteChat: async (app, person) => ({ path: { chatId: await chatOf(app, person) } }),
+    addParticipant: async (app, person) => ({
+      path: { chatId: await chatOf(app, person), userId: await app.idOf(newcomer()) },
+    }),
+    removeParticipant: async (app, person) => {
+      const other = newcomer();
+      return { path: { chatId: await chatOf(app, person, other), userId: await app.idOf(other) } };
+    },
+    sendMessage: async (app, person) => ({ path: { chatId: await chatOf(app, person) } }),
+    listMessages: async (app, person) => ({ path: { chatId: await chatOf(app, person) } }),
+    markRead: async (app, person) => {
+      const { chatId, id } = await messageOf(app, person);
+      return { path: { chatId }, body: { messageId: id } };
+    },
+    searchMessages: async () => ({ query: { q: 'hello' } }),
+    getMessage: async (app, person) => ({ path: { messageId: (await messageOf(app, person)).id } }),
+    editMessage: async (app, person) => ({ path: { messageId: (await messageOf(app, person)).id } }),
+    deleteMessage: async (app, person) => ({ path: { messageId: (await messageOf(app, person)).id } }),
     uploadFile: async () => ({ body: { file: `${newcomer()}.txt`, visibility: 'private' } }),
     getFile: fileOf,
     updateFile: fileOf,
@@ -125,3 +149,18 @@ async function linkOf(app: TestApp, person: string) {
 }
 
 const newcomer = (): string => `newcomer-${randomUUID()}`;
+
+/** A chat of the person's own, with these others. */
+async function chatOf(app: TestApp, person: string, ...others: readonly string[]): Promise<number> {
+  const participantIds = await Promise.all(others.map((other) => app.idOf(other)));
+  await app.idOf(person);
+  const reply = await (await signedIn(app, person)).post('/v1/chats', { name: 'The trip', participantIds });
+  return reply.body.id;
+}
+
+/** A message of the person's. */
+async function messageOf(app: TestApp, person: string): Promise<{ id: number; chatId: number }> {
+  const chatId = await chatOf(app, person);
+  const client = await signedIn(app, person);
+  return (await client.post(`/v1/chats/${chatId}/messages`, { content: 'Shall we go?' })).body;
+}

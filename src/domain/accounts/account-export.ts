@@ -1,6 +1,8 @@
 import type { AuditEvent } from '../audit/audit.ts';
 import type { Book } from '../books/book.ts';
 import { type LoanState, loanState } from '../books/loan.ts';
+import type { ChatView } from '../chats/chat.ts';
+import type { Message } from '../chats/message.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { StoredFile } from '../files/file.ts';
@@ -20,6 +22,10 @@ export interface AccountExport {
   readonly picture: Picture | undefined;
   readonly sessions: AsyncIterable<Session>;
   readonly auditEvents: AsyncIterable<AuditEvent>;
+  /** Those it takes part in. */
+  readonly chats: AsyncIterable<ChatView>;
+  /** Those it wrote. */
+  readonly messages: AsyncIterable<Message>;
   /** Those that the account added. */
   readonly books: AsyncIterable<Book>;
   readonly loans: AsyncIterable<LoanState>;
@@ -44,6 +50,8 @@ export function createAccountExport({ database, clock }: ExportDeps): Pick<Accou
       picture: pictureName === null ? undefined : await database.pictures.find(pictureName, 512),
       sessions: walk((page) => database.sessions.list(accountId, clock(), page)),
       auditEvents: walk((page) => database.audit.list({ accountId }, page)),
+      chats: walk((page) => database.chats.list(accountId, page)),
+      messages: walk((page) => database.messages.ofAuthor(accountId, page)),
       books: walk((page) => database.books.listAddedBy(accountId, page)),
       loans: walk(async (page) =>
         mapPage(await database.loans.list({ accountId }, page), (loan) => loanState(loan, clock())),

@@ -75,6 +75,8 @@ export interface AccountStore {
   update(id: number, patch: AccountPatch, now: number, ifVersion?: number): Promise<boolean>;
   /** Marks a TOTP time step as used; false when it, or a later one, was used before (one conditional update). */
   useTotpStep(id: number, step: number): Promise<boolean>;
+  /** Those of the accounts that are neither deleted nor disabled, in any order. In a transaction they stay so. */
+  activeIds(ids: readonly number[]): Promise<readonly number[]>;
   /** Puts a seed under a newer key, unless the account has another seed by now. */
   resealTotpSecret(id: number, sealed: string, resealed: string): Promise<void>;
   /**

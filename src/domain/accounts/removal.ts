@@ -1,4 +1,5 @@
 import type { Caller, Origin } from '../caller.ts';
+import { leaveAllChats } from '../chats/participants.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { LooseBlobs } from '../files/loose-blobs.ts';
@@ -29,6 +30,7 @@ export function createRemoval(deps: RemovalDeps): Pick<Accounts, 'remove'> {
       const admins = await stores.accounts.lockAdmins();
       if (admins.length === 1 && admins[0] === account.id) throw lastAdmin();
       await assertPasswordUnchanged(stores, account);
+      await leaveAllChats(stores, account.id, now);
       await removePicture(stores, account.id);
       await stores.accounts.update(account.id, tombstone(now), now);
       await stores.accounts.setRecoveryCodes(account.id, []);

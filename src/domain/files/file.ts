@@ -52,6 +52,8 @@ export interface StorageUsage {
 export interface FileStore {
   insert(file: NewFile): Promise<StoredFile>;
   byId(id: number): Promise<StoredFile | undefined>;
+  /** Those of the files that are the owner's, in any order. In a transaction they stay. */
+  ownedBy(ownerId: number, ids: readonly number[]): Promise<readonly number[]>;
   /** The owner's files, newest first. */
   list(ownerId: number, filter: FileFilter, page: PageRequest): Promise<Page<StoredFile>>;
   /**

@@ -65,7 +65,7 @@ export function createFiles(deps: FilesDeps): Files {
 
   async function get(caller: Caller | undefined, fileId: number): Promise<StoredFile> {
     const file = await database.files.byId(fileId);
-    if (file === undefined || !(await mayRead(file, caller))) throw fileNotFound();
+    if (file === undefined || !(await mayRead(file, caller, database))) throw fileNotFound();
     return file;
   }
 
