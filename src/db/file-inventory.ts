@@ -8,7 +8,7 @@ import { inTransaction } from './transaction.ts';
 /** Who removes a file whose bytes are lost. */
 const origin = { address: '', userAgent: 'parley files check', requestId: 'cli' };
 
-/** The tables `files` and `loose_blobs` as a check goes over them. */
+/** The tables `files`, `loose_blobs` and `upload_parts` as a check goes over them. */
 export function createFileInventory(db: Knex, clock: Clock): FileInventory {
   return {
     after: async (id, limit) =>
@@ -17,11 +17,14 @@ export function createFileInventory(db: Knex, clock: Clock): FileInventory {
     has: async (id) => (await db('files').where({ id }).first('id')) !== undefined,
 
     async referred(keys) {
-      // One statement, for a key moves from the one table to the other in one transaction.
+      // One statement, for a key moves from one table to another in one transaction.
       const rows: { blob_key: string }[] = await db('files')
         .select('blob_key')
         .whereIn('blob_key', keys)
-        .unionAll(db('loose_blobs').select('blob_key').whereIn('blob_key', keys));
+        .unionAll([
+          db('loose_blobs').select('blob_key').whereIn('blob_key', keys),
+          db('upload_parts').select('blob_key').whereIn('blob_key', keys),
+        ]);
       return new Set(rows.map(({ blob_key }) => blob_key));
     },
 

@@ -285,6 +285,19 @@ describeStorages('resumable uploads', (settings) => {
     expect((await storedKeys(app)).length).to.equal(await app.count('files'));
   });
 
+  it('are over when a part is not there any more, as after a restore', async () => {
+    const { id } = await givenUpload(app, 'lost', { length: 10 });
+    await append(app.as('lost'), id, 0, Buffer.from('12345'));
+    await app
+      .db('upload_parts')
+      .where({ upload_id: id })
+      .update({ blob_key: `not-there-${id}` });
+    const reply = await append(app.as('lost'), id, 5, Buffer.from('67890'));
+    expect(problem(reply)).to.deep.equal([410, '/problems/upload-expired']);
+    expect(await app.db('uploads').where({ id })).to.deep.equal([]);
+    expect(await usage('lost')).to.include({ files: 0, bytes: 0 });
+  });
+
   it('go with the account', async () => {
     const { id } = await givenUpload(app, 'gone', { length: 10 });
     const gone = app.withToken((await app.signIn('gone')).accessToken);

@@ -283,6 +283,7 @@ describe('query plans', () => {
       'recoveries_by_expiry',
       'refresh_tokens_by_expiry',
       'file_links_by_expiry',
+      'uploads_by_expiry',
       'sessions_by_end',
       'sessions_by_expiry',
     ];

@@ -7,7 +7,7 @@ export interface FileInventory {
   /** The files with ids above this one, in the order of their ids. */
   after(id: number, limit: number): Promise<readonly StoredFile[]>;
   has(fileId: number): Promise<boolean>;
-  /** Those of the keys that a file or a loose blob refers to, as they are at one instant. */
+  /** Those of the keys that a file, a part of an upload or a loose blob refers to, as they are at one instant. */
   referred(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Removes the file whose bytes are lost, and gives its share of the quota back. */
   remove(file: StoredFile): Promise<void>;

@@ -184,7 +184,7 @@ export function createResumableUploads(deps: ResumableUploadsDeps): ResumableUpl
   ): Promise<ResumableUpload> {
     const { id, ownerId, visibility, length } = upload;
     const kept = await database.uploads.parts(id);
-    const staged = await staging.stage(together([...kept, ...last]), declared(upload));
+    const staged = await staging.stage(together(upload, [...kept, ...last]), declared(upload));
     try {
       if (staged.size !== length) throw errors.uploadLost('its parts are not its length');
       const now = clock();
@@ -209,10 +209,17 @@ export function createResumableUploads(deps: ResumableUploadsDeps): ResumableUpl
     }
   }
 
-  async function* together(parts: readonly UploadPart[]): AsyncGenerator<Uint8Array> {
+  async function* together(
+    upload: ResumableUpload,
+    parts: readonly UploadPart[],
+  ): AsyncGenerator<Uint8Array> {
     for (const { blobKey } of parts) {
       const bytes = await blobs.read(blobKey);
-      if (bytes === undefined) throw errors.uploadLost(`the part ${blobKey} is not there`);
+      if (bytes === undefined) {
+        // As after a restore: a backup holds the bytes of files, and not of what is unfinished.
+        await end(upload);
+        throw errors.uploadExpired();
+      }
       try {
         yield* bytes;
       } catch (cause) {
