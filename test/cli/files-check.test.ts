@@ -5,6 +5,7 @@ import type { BlobStore } from '../../src/domain/files/blob-store.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { useApp } from '../support/app.ts';
 import { givenFile } from '../support/given-file.ts';
+import { givenUpload, TUS, UPLOAD_TYPE } from '../support/given-upload.ts';
 import { describeStorages, storedKeys } from '../support/storages.ts';
 import { run } from './run.ts';
 
@@ -30,6 +31,16 @@ describeStorages('parley files check', (settings) => {
     await blobs.delete(key);
     await blobs.write(key, Readable.from([Buffer.from(content)]));
   };
+
+  it('leaves the parts of unfinished uploads alone', async () => {
+    const { id } = await givenUpload(app, 'ann', { length: 10 });
+    const headers = { ...TUS, 'upload-offset': '0', 'content-type': UPLOAD_TYPE };
+    await app.as('ann').patch(`/v1/uploads/${id}`, 'half', { headers });
+    const { blob_key } = await app.db('upload_parts').where({ upload_id: id }).first('blob_key');
+    expect(await check('--repair')).to.include({ code: 0 });
+    expect(await storedKeys(app)).to.include(blob_key);
+    await app.as('ann').delete(`/v1/uploads/${id}`, undefined, { headers: TUS });
+  });
 
   it('finds nothing where nothing is wrong, nor in what is on its way', async () => {
     await givenFile(app, 'ann', { content: 'kept' });

@@ -103,7 +103,16 @@ describe('header parameters', () => {
     expect(pickHeaders(headers, operation)).to.deep.equal({ 'idempotency-key': 'k' });
   });
 
-  it('are nothing at all when none was sent', () => {
-    expect(pickHeaders({ authorization: 'Bearer x' }, operation)).to.equal(undefined);
+  it('are none when none was sent', () => {
+    expect(pickHeaders({ authorization: 'Bearer x' }, operation)).to.deep.equal({});
+  });
+
+  it('are decoded to their types', () => {
+    const numbered = taking({ name: 'Upload-Offset', in: 'header', type: 'integer' });
+    for (const [text, value] of [
+      ['5', 5],
+      ['five', 'five'],
+    ])
+      expect(pickHeaders({ 'upload-offset': text }, numbered)).to.deep.equal({ 'upload-offset': value });
   });
 });
