@@ -27,7 +27,7 @@ export interface Comparison {
 
 /** Gives the function that puts each contestant in turn under load, for so many seconds. */
 export function createComparer() {
-  const generator = fork(new URL('./load.ts', import.meta.url));
+  const generator = fork(new URL('./load.ts', import.meta.url), { detached: true });
   generator.once('exit', () => {
     throw new Error('The load generator has died.');
   });

@@ -29,7 +29,11 @@ export async function startServer(
   const child = spawn(process.execPath, [...loader, '--import', meter, path, ...args], {
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    // Ctrl-C is for the benchmark alone, which then ends its servers.
+    detached: true,
   });
+  // Before its folder is removed: it might write to it once more.
+  process.prependListener('exit', () => child.kill('SIGKILL'));
   const port = await portOf(child, script);
   child.once('exit', () => {
     throw new Error(`${script} has died.`);

@@ -64,7 +64,7 @@ export interface App {
   readonly logs: Logs;
   /** Brings the database up to date; several processes may do so at once. @returns the names of what was run */
   migrate(): Promise<string[]>;
-  /** Deletes the bytes of deleted files, and what dead processes left of uploads. It never rejects. */
+  /** Deletes the bytes of deleted files and expired uploads, and what dead processes left. It never rejects. */
   sweep(): Promise<void>;
   /** Says not ready from now on, so that a balancer turns elsewhere. */
   prepareToStop(): void;
@@ -133,6 +133,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     blobs,
     looseBlobs,
     mediaTypes,
+    staging,
     publicUrl,
     refreshTokenLifetimeMs: config.security.refreshTokenTtl,
     storageQuota: config.storage.quota,
@@ -189,6 +190,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   /** What is swept is of no use to anybody, and so can wait. */
   async function sweep(): Promise<void> {
     try {
+      await services.uploads.sweep();
       await looseBlobs.sweep();
     } catch (err) {
       logs.app.warn({ err }, 'could not delete the bytes of deleted files and broken-off uploads');

@@ -19,6 +19,8 @@ import { createFileLinks } from './domain/files/file-links.ts';
 import { createFiles } from './domain/files/files.ts';
 import type { LooseBlobs } from './domain/files/loose-blobs.ts';
 import type { MediaTypes } from './domain/files/media-type.ts';
+import { createResumableUploads } from './domain/files/resumable-uploads.ts';
+import type { Staging } from './domain/files/staging.ts';
 import type { PictureMaker } from './domain/pictures/picture.ts';
 import { createPictures } from './domain/pictures/pictures.ts';
 import { createProfiles } from './domain/profiles/profiles.ts';
@@ -42,6 +44,7 @@ export interface ServiceParts {
   readonly blobs: BlobStore;
   readonly looseBlobs: LooseBlobs;
   readonly mediaTypes: MediaTypes;
+  readonly staging: Staging;
   /** Where people reach this server, without a slash at the end. */
   readonly publicUrl: string;
   readonly refreshTokenLifetimeMs: number;
@@ -74,5 +77,6 @@ export function createServices(parts: ServiceParts): Services {
     loans: createLoans(parts),
     files,
     fileLinks: createFileLinks({ ...parts, files }),
+    uploads: createResumableUploads(parts),
   };
 }

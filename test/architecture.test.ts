@@ -12,8 +12,10 @@ const settings = ['config', 'log', 'env-file', 'secret-file'];
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   main: ['cli', 'env-file'],
-  cli: ['app', 'db', 'http', 'domain', ...settings],
+  cli: ['app', 'maintenance', 'backup', 'db', 'http', 'domain', ...settings],
   app: ['api', 'dialects/', 'mock', 'http', 'domain', 'services', 'generated/', ...adapters, ...settings],
+  maintenance: ['backup', 'db', 'storage', 'domain', 'config'],
+  backup: ['domain'],
   services: ['api', 'domain'],
   api: ['generated/parley', 'http', 'domain'],
   dialects: ['generated/dialects/$own', 'http', 'domain'],
@@ -38,6 +40,7 @@ const homes: Readonly<Record<string, string>> = {
   bcryptjs: 'security',
   otplib: 'security',
   sharp: 'images',
+  'tar-stream': 'backup',
 };
 
 /** `src/db/connect.ts` -> `db`, `src/dialects/pyapi/x.ts` -> `dialects/pyapi`, `generated/parley/x.ts` -> `generated/parley`. */
@@ -127,6 +130,7 @@ describe('the layers', () => {
       '../security/secrets.ts',
     ],
     ['src/db/mail-store.ts', "import jwt from 'jsonwebtoken';", 'jsonwebtoken'],
+    ['src/backup/restore.ts', "import { connect } from '../db/connect.ts';", '../db/connect.ts'],
     ['src/app.ts', "import { bundle } from './codegen/bundle.ts';", './codegen/bundle.ts'],
     ['src/app.ts', "import { index } from './dialects/pyapi/index.ts';", undefined],
     ['src/config.ts', "import { env } from 'node:process';", 'node:process'],

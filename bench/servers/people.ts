@@ -8,6 +8,13 @@ import { accountColumns } from '../../src/db/account-row.ts';
  * prepared statements on ten connections as Parley has them, the same tokens and the same fields.
  */
 
+export interface Profile {
+  readonly bio: string | null;
+  readonly location: string | null;
+  readonly birthDate: string | null;
+  readonly isPrivate: boolean;
+}
+
 export interface Account {
   readonly id: number;
   readonly username: string | null;
@@ -17,11 +24,12 @@ export interface Account {
   readonly lastName: string | null;
   readonly role: string;
   readonly totpEnabled: boolean;
+  readonly profile: Profile;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
 
-export type User = Pick<Account, 'id' | 'username' | 'firstName' | 'lastName'>;
+export type User = Pick<Account, 'id' | 'username' | 'firstName' | 'lastName'> & Profile;
 
 export interface UserPage {
   readonly items: readonly User[];
@@ -32,9 +40,9 @@ const selectAccount = `select ${accountColumns.join(', ')} from accounts where i
 
 const selectUsers = `
   select ${accountColumns.join(', ')}, 0 as relevance, sort_key
-    from accounts force index (accounts_by_name)
-   where sort_key >= ? and (sort_key > ? or (sort_key = ? and id > ?))
-   order by sort_key, id
+    from account_grams force index (primary) straight_join accounts on id = account_id
+   where gram = '' and relevance = 0 and sort_key >= ? and (sort_key > ? or (sort_key = ? and account_id > ?))
+   order by sort_key, account_id
    limit ?`;
 
 const signingKey = createSecretKey(Buffer.from(process.env.SIGNING_KEY!, 'base64'));
@@ -72,6 +80,7 @@ export async function findAccount(id: number): Promise<Account> {
     lastName: row.last_name,
     role: row.role,
     totpEnabled: row.totp_confirmed_at !== null,
+    profile: toProfile(row),
     createdAt: new Date(row.created_at).toISOString(),
     updatedAt: new Date(row.updated_at).toISOString(),
   };
@@ -100,6 +109,14 @@ const toUser = (row: RowDataPacket): User => ({
   username: row.username,
   firstName: row.first_name,
   lastName: row.last_name,
+  ...toProfile(row),
+});
+
+const toProfile = (row: RowDataPacket): Profile => ({
+  bio: row.bio,
+  location: row.location,
+  birthDate: row.birth_date,
+  isPrivate: row.is_private === 1,
 });
 
 const cursorAfter = (row: RowDataPacket): string =>

@@ -17,7 +17,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -77,7 +78,8 @@ export const operations = {
     },
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listSessions": {
     "method": "get",
@@ -128,7 +130,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "createSession": {
     "method": "post",
@@ -146,7 +149,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -207,7 +211,8 @@ export const operations = {
     },
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "endAllSessions": {
     "method": "delete",
@@ -241,7 +246,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "refreshSession": {
     "method": "post",
@@ -253,7 +259,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -305,7 +312,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getCurrentSession": {
     "method": "get",
@@ -352,7 +360,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "endCurrentSession": {
     "method": "delete",
@@ -386,7 +395,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "endSession": {
     "method": "delete",
@@ -430,7 +440,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getMe": {
     "method": "get",
@@ -477,7 +488,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteMe": {
     "method": "delete",
@@ -489,7 +501,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -545,7 +558,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateMe": {
     "method": "patch",
@@ -564,7 +578,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -620,7 +635,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "changePassword": {
     "method": "put",
@@ -632,7 +648,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -686,7 +703,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "requestEmailVerification": {
     "method": "post",
@@ -698,7 +716,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "202": [],
@@ -753,7 +772,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "confirmEmailVerification": {
     "method": "post",
@@ -765,7 +785,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -814,7 +835,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "requestPasswordReset": {
     "method": "post",
@@ -826,7 +848,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "202": [],
@@ -867,7 +890,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "confirmPasswordReset": {
     "method": "post",
@@ -879,7 +903,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -926,7 +951,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "startTotp": {
     "method": "post",
@@ -979,7 +1005,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "disableTotp": {
     "method": "delete",
@@ -991,7 +1018,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -1043,7 +1071,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "confirmTotp": {
     "method": "post",
@@ -1055,7 +1084,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -1117,7 +1147,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getUsage": {
     "method": "get",
@@ -1157,7 +1188,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "exportMe": {
     "method": "get",
@@ -1206,7 +1238,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getProfile": {
     "method": "get",
@@ -1253,7 +1286,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateProfile": {
     "method": "put",
@@ -1271,7 +1305,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -1319,7 +1354,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "setPicture": {
     "method": "put",
@@ -1334,7 +1370,8 @@ export const operations = {
         "image/gif"
       ],
       "form": null,
-      "maxBytes": 10485760
+      "maxBytes": 10485760,
+      "streamed": false
     },
     "replies": {
       "204": [],
@@ -1387,7 +1424,8 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deletePicture": {
     "method": "delete",
@@ -1421,7 +1459,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listUsers": {
     "method": "get",
@@ -1477,7 +1516,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getUser": {
     "method": "get",
@@ -1533,7 +1573,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getPicture": {
     "method": "get",
@@ -1594,7 +1635,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getUserByUsername": {
     "method": "get",
@@ -1650,7 +1692,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listChats": {
     "method": "get",
@@ -1701,7 +1744,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "createChat": {
     "method": "post",
@@ -1719,7 +1763,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -1772,7 +1817,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getChat": {
     "method": "get",
@@ -1828,7 +1874,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteChat": {
     "method": "delete",
@@ -1876,7 +1923,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateChat": {
     "method": "patch",
@@ -1900,7 +1948,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -1956,7 +2005,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "addParticipant": {
     "method": "put",
@@ -2014,7 +2064,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "removeParticipant": {
     "method": "delete",
@@ -2068,7 +2119,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listMessages": {
     "method": "get",
@@ -2133,7 +2185,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "sendMessage": {
     "method": "post",
@@ -2156,7 +2209,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -2214,7 +2268,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "markRead": {
     "method": "put",
@@ -2232,7 +2287,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -2281,7 +2337,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "searchMessages": {
     "method": "get",
@@ -2346,7 +2403,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getMessage": {
     "method": "get",
@@ -2402,7 +2460,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteMessage": {
     "method": "delete",
@@ -2446,7 +2505,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "editMessage": {
     "method": "patch",
@@ -2470,7 +2530,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -2526,7 +2587,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "streamEvents": {
     "method": "get",
@@ -2572,7 +2634,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "syncEvents": {
     "method": "get",
@@ -2627,7 +2690,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listBooks": {
     "method": "get",
@@ -2688,7 +2752,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "createBook": {
     "method": "post",
@@ -2706,7 +2771,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -2760,7 +2826,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getBook": {
     "method": "get",
@@ -2816,7 +2883,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteBook": {
     "method": "delete",
@@ -2878,7 +2946,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateBook": {
     "method": "patch",
@@ -2902,7 +2971,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -2968,7 +3038,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "borrowBook": {
     "method": "post",
@@ -3033,7 +3104,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listLoans": {
     "method": "get",
@@ -3099,7 +3171,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getLoan": {
     "method": "get",
@@ -3156,7 +3229,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "returnBook": {
     "method": "post",
@@ -3211,7 +3285,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listFiles": {
     "method": "get",
@@ -3272,7 +3347,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "uploadFile": {
     "method": "post",
@@ -3297,7 +3373,8 @@ export const operations = {
           "visibility"
         ]
       },
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -3355,7 +3432,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getFile": {
     "method": "get",
@@ -3412,7 +3490,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "deleteFile": {
     "method": "delete",
@@ -3465,7 +3544,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateFile": {
     "method": "patch",
@@ -3489,7 +3569,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -3545,7 +3626,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "getFileContent": {
     "method": "get",
@@ -3616,7 +3698,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "read",
-    "ranges": true
+    "ranges": true,
+    "headers": {}
   },
   "listFileLinks": {
     "method": "get",
@@ -3676,7 +3759,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "createFileLink": {
     "method": "post",
@@ -3699,7 +3783,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "201": [
@@ -3755,7 +3840,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": true,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "revokeFileLink": {
     "method": "delete",
@@ -3805,7 +3891,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "downloadByLink": {
     "method": "get",
@@ -3881,7 +3968,362 @@ export const operations = {
     },
     "idempotent": false,
     "conditional": "read",
-    "ranges": true
+    "ranges": true,
+    "headers": {}
+  },
+  "createUpload": {
+    "method": "post",
+    "path": "/v1/uploads",
+    "parameters": [
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "Upload-Length",
+        "in": "header",
+        "type": "integer"
+      },
+      {
+        "name": "Upload-Metadata",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "visibility",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "idempotency-in-progress",
+      "idempotency-key-reused",
+      "unavailable",
+      "quota-exceeded",
+      "payload-too-large",
+      "file-name-invalid",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": true,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "describeUploads": {
+    "method": "options",
+    "path": "/v1/uploads",
+    "parameters": [],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "unavailable"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "getUpload": {
+    "method": "get",
+    "path": "/v1/uploads/{uploadId}",
+    "parameters": [
+      {
+        "name": "uploadId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "406": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "not-acceptable",
+      "unavailable",
+      "upload-not-found",
+      "upload-expired",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "cancelUpload": {
+    "method": "delete",
+    "path": "/v1/uploads/{uploadId}",
+    "parameters": [
+      {
+        "name": "uploadId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "unauthenticated",
+      "unavailable",
+      "upload-not-found",
+      "upload-expired",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
+  },
+  "appendUpload": {
+    "method": "patch",
+    "path": "/v1/uploads/{uploadId}",
+    "parameters": [
+      {
+        "name": "uploadId",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "Tus-Resumable",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "Upload-Offset",
+        "in": "header",
+        "type": "integer"
+      },
+      {
+        "name": "Upload-Checksum",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/offset+octet-stream"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": true
+    },
+    "replies": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "410": [
+        "application/problem+json"
+      ],
+      "412": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "460": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [
+      "invalid-request",
+      "malformed-body",
+      "payload-too-large",
+      "unsupported-media-type",
+      "unauthenticated",
+      "unavailable",
+      "upload-not-found",
+      "upload-expired",
+      "upload-offset-conflict",
+      "checksum-mismatch",
+      "content-mismatch",
+      "tus-version-unsupported"
+    ],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {
+      "Tus-Resumable": "1.0.0",
+      "Tus-Version": "1.0.0"
+    }
   },
   "listAccounts": {
     "method": "get",
@@ -3936,7 +4378,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "updateAccount": {
     "method": "patch",
@@ -3960,7 +4403,8 @@ export const operations = {
         "application/json"
       ],
       "form": null,
-      "maxBytes": null
+      "maxBytes": null,
+      "streamed": false
     },
     "replies": {
       "200": [
@@ -4020,7 +4464,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": "write",
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   },
   "listAuditEvents": {
     "method": "get",
@@ -4085,7 +4530,8 @@ export const operations = {
     "rateLimit": null,
     "idempotent": false,
     "conditional": null,
-    "ranges": false
+    "ranges": false,
+    "headers": {}
   }
 } as const;
 

@@ -297,6 +297,31 @@ export const problems = {
     "title": "The file name cannot be used",
     "explanation": "A file name has 1 to 255 characters, and no slashes, backslashes or control characters; it is not made of blanks and dots alone."
   },
+  "upload-not-found": {
+    "status": 404,
+    "title": "There is no such upload",
+    "explanation": "It never was, was cancelled, is somebody else's, or has long expired. Begin a new one."
+  },
+  "upload-expired": {
+    "status": 410,
+    "title": "The upload has expired",
+    "explanation": "No bytes came for 24 hours, and those that had come were deleted. Begin a new one."
+  },
+  "upload-offset-conflict": {
+    "status": 409,
+    "title": "The upload stands elsewhere",
+    "explanation": "The bytes do not begin where the upload stands, it is finished, or a later request has gone on with it. Ask `getUpload` for the offset, and go on from there."
+  },
+  "checksum-mismatch": {
+    "status": 460,
+    "title": "The bytes are not those of the checksum",
+    "explanation": "The body was damaged on its way, and was thrown away. Send it again."
+  },
+  "tus-version-unsupported": {
+    "status": 412,
+    "title": "This version of tus is not spoken here",
+    "explanation": "The `Tus-Resumable` header must be `1.0.0`."
+  },
   "link-not-found": {
     "status": 404,
     "title": "There is no such link",

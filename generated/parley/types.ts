@@ -1029,6 +1029,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a resumable upload
+         * @description Any signed-in caller may. Begins an upload by the tus protocol (https://tus.io, 1.0), which any tus client can go
+         *     on with: send the bytes with `appendUpload`, and ask `getUpload` where to go on after a cut. With the last byte it
+         *     becomes an ordinary file, whose id is in `Parley-File-Id`; an empty file is there at once.
+         *
+         *     The whole length counts as a file of the account's from now on, and no longer once the upload is cancelled or
+         *     expires, 24 hours after the last bytes came. While the file is put together, the storage holds its bytes twice.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        /**
+         * See what of tus is spoken here
+         * @description Any signed-in caller may. The version, the extensions and the limits of the tus protocol (https://tus.io, 1.0) that
+         *     the operations under `/v1/uploads` speak.
+         */
+        options: operations["describeUploads"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The upload. */
+                uploadId: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See how far an upload has come
+         * @description By who began it. tus asks with HEAD, which is answered as GET without the body.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an upload
+         * @description By who began it. Its bytes go, and count no longer. The file of a finished upload stays.
+         */
+        delete: operations["cancelUpload"];
+        options?: never;
+        head?: never;
+        /**
+         * Send bytes of an upload
+         * @description By who began it. The body is streamed, and becomes safe in steps of 8 MiB: when the connection is cut, what has
+         *     arrived is kept; when the server dies, all but the last step. With `Upload-Checksum` the body counts as a whole or
+         *     not at all. Of two requests at once the later one goes on, and the earlier one gets `upload-offset-conflict`.
+         *
+         *     The last bytes make it a file, which takes as long as reading and writing it once; should that fail for its content,
+         *     the upload is over. A finished upload can be looked at for 24 hours more.
+         */
+        patch: operations["appendUpload"];
+        trace?: never;
+    };
     "/v1/admin/accounts": {
         parameters: {
             query?: never;
@@ -1268,7 +1334,7 @@ export interface components {
         RecoveryCodes: {
             recoveryCodes: string[];
         };
-        /** @description What the account's files take. */
+        /** @description What the account's files take. An unfinished upload counts as the file that it is to become. */
         Usage: {
             files: number;
             bytes: number;
@@ -1696,6 +1762,20 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
             revokedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description A resumable upload. */
+        Upload: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["FileName"];
+            /** @description Bytes that the file has. */
+            length: number;
+            /** @description Bytes that are here and safe. */
+            offset: number;
+            visibility: components["schemas"]["Visibility"];
+            /** @description The file that it has become; null until then, and once that file was deleted. */
+            fileId: number | null;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
         };
         /** @description An account as an administrator sees it. */
         AdminAccount: {
@@ -2562,6 +2642,81 @@ export interface components {
             /** @description Every fault of an invalid request. */
             errors?: components["schemas"]["ProblemError"][];
         };
+        /** @description It never was, was cancelled, is somebody else's, or has long expired. Begin a new one. */
+        UploadNotFoundProblem: {
+            /** @constant */
+            type: "/problems/upload-not-found";
+            /** @constant */
+            title: "There is no such upload";
+            /** @constant */
+            status: 404;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description No bytes came for 24 hours, and those that had come were deleted. Begin a new one. */
+        UploadExpiredProblem: {
+            /** @constant */
+            type: "/problems/upload-expired";
+            /** @constant */
+            title: "The upload has expired";
+            /** @constant */
+            status: 410;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The bytes do not begin where the upload stands, it is finished, or a later request has gone on with it. Ask `getUpload` for the offset, and go on from there. */
+        UploadOffsetConflictProblem: {
+            /** @constant */
+            type: "/problems/upload-offset-conflict";
+            /** @constant */
+            title: "The upload stands elsewhere";
+            /** @constant */
+            status: 409;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The body was damaged on its way, and was thrown away. Send it again. */
+        ChecksumMismatchProblem: {
+            /** @constant */
+            type: "/problems/checksum-mismatch";
+            /** @constant */
+            title: "The bytes are not those of the checksum";
+            /** @constant */
+            status: 460;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description The `Tus-Resumable` header must be `1.0.0`. */
+        TusVersionUnsupportedProblem: {
+            /** @constant */
+            type: "/problems/tus-version-unsupported";
+            /** @constant */
+            title: "This version of tus is not spoken here";
+            /** @constant */
+            status: 412;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
         /** @description It never was, or it is long gone. */
         LinkNotFoundProblem: {
             /** @constant */
@@ -2664,6 +2819,12 @@ export interface components {
         linkId: components["schemas"]["Id"];
         /** @description The token of the link. */
         linkToken: string;
+        /** @description The version of tus, `1.0.0`. */
+        tusResumable: string;
+        /** @description The upload. */
+        uploadId: components["schemas"]["Id"];
+        /** @description The version of tus, `1.0.0`; tus clients send it, others need not. */
+        tusResumableIfAny: string;
         /** @description The account. */
         accountId: components["schemas"]["Id"];
         /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
@@ -2685,6 +2846,22 @@ export interface components {
         Link: string;
         /** @description The suggested file name (RFC 6266). */
         ContentDisposition: string;
+        /** @description How many bytes of the upload are here and safe. */
+        UploadOffset: number;
+        /** @description When the upload is over, unless more bytes come before (an HTTP date). */
+        UploadExpires: string;
+        /** @description The id of the file that the upload has become. Absent until then. */
+        ParleyFileId: number;
+        /** @description The extensions of tus, separated by commas. */
+        TusExtension: string;
+        /** @description How many bytes a file may have. */
+        TusMaxSize: number;
+        /** @description What `Upload-Checksum` may be made with, separated by commas. */
+        TusChecksumAlgorithm: string;
+        /** @description How many bytes the file has. */
+        UploadLength: number;
+        /** @description As `createUpload` was given it. */
+        UploadMetadata: string;
         /** @description The id of the request, as sent or made; it is in the log too. */
         "X-Request-Id": string;
         /** @description The version of the resource (RFC 9110). */
@@ -8582,6 +8759,682 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: {
+                /** @description Who may read the file; without it, nobody else. */
+                visibility?: components["schemas"]["Visibility"];
+            };
+            header: {
+                /** @description The version of tus, `1.0.0`. */
+                "Tus-Resumable": components["parameters"]["tusResumable"];
+                /** @description How many bytes the file has. */
+                "Upload-Length": number;
+                /**
+                 * @description Names and values in base64, as tus has them. `filename` is the file's name; `filetype` its media type, which
+                 *     must agree with its content. Others are kept and given back.
+                 */
+                "Upload-Metadata": string;
+                /** @description A value of your own for this request, e.g. a UUID. Repeat it to repeat the request safely for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    "Parley-File-Id": components["headers"]["ParleyFileId"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [Your storage is full](/problems/quota-exceeded). */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["QuotaExceededProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            /** @description [This version of tus is not spoken here](/problems/tus-version-unsupported). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TusVersionUnsupportedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [The file name cannot be used](/problems/file-name-invalid). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["FileNameInvalidProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    describeUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See the headers. */
+            204: {
+                headers: {
+                    "Tus-Extension": components["headers"]["TusExtension"];
+                    "Tus-Max-Size": components["headers"]["TusMaxSize"];
+                    "Tus-Checksum-Algorithm": components["headers"]["TusChecksumAlgorithm"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of tus, `1.0.0`; tus clients send it, others need not. */
+                "Tus-Resumable"?: components["parameters"]["tusResumableIfAny"];
+            };
+            path: {
+                /** @description The upload. */
+                uploadId: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload. Everything before the offset is safe. */
+            200: {
+                headers: {
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Upload-Length": components["headers"]["UploadLength"];
+                    "Upload-Metadata": components["headers"]["UploadMetadata"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    "Parley-File-Id": components["headers"]["ParleyFileId"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such upload](/problems/upload-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadNotFoundProblem"];
+                };
+            };
+            /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [The upload has expired](/problems/upload-expired). */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadExpiredProblem"];
+                };
+            };
+            /** @description [This version of tus is not spoken here](/problems/tus-version-unsupported). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TusVersionUnsupportedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    cancelUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of tus, `1.0.0`. */
+                "Tus-Resumable": components["parameters"]["tusResumable"];
+            };
+            path: {
+                /** @description The upload. */
+                uploadId: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such upload](/problems/upload-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadNotFoundProblem"];
+                };
+            };
+            /** @description [The upload has expired](/problems/upload-expired). */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadExpiredProblem"];
+                };
+            };
+            /** @description [This version of tus is not spoken here](/problems/tus-version-unsupported). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TusVersionUnsupportedProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnavailableProblem"];
+                };
+            };
+        };
+    };
+    appendUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of tus, `1.0.0`. */
+                "Tus-Resumable": components["parameters"]["tusResumable"];
+                /** @description Where in the file the body begins; it must be where the upload stands. */
+                "Upload-Offset": number;
+                /** @description Of the body, `sha1` or `sha256` and the digest in base64. */
+                "Upload-Checksum"?: string;
+            };
+            path: {
+                /** @description The upload. */
+                uploadId: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": Blob;
+            };
+        };
+        responses: {
+            /** @description The bytes are safe. */
+            204: {
+                headers: {
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    "Parley-File-Id": components["headers"]["ParleyFileId"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description [Sign in first](/problems/unauthenticated). */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
+                };
+            };
+            /** @description [There is no such upload](/problems/upload-not-found). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadNotFoundProblem"];
+                };
+            };
+            /** @description [The upload stands elsewhere](/problems/upload-offset-conflict). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadOffsetConflictProblem"];
+                };
+            };
+            /** @description [The upload has expired](/problems/upload-expired). */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadExpiredProblem"];
+                };
+            };
+            /** @description [This version of tus is not spoken here](/problems/tus-version-unsupported). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TusVersionUnsupportedProblem"];
+                };
+            };
+            /** @description [The body is too large](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description [The body has the wrong media type](/problems/unsupported-media-type). [The file is not what it is said to be](/problems/content-mismatch). */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ContentMismatchProblem"];
+                };
+            };
+            /** @description [The bytes are not those of the checksum](/problems/checksum-mismatch). */
+            460: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ChecksumMismatchProblem"];
+                };
+            };
+            /** @description [The service is not available right now](/problems/unavailable). */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The same on every reply. */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The same on every reply. */
+                    "Tus-Version"?: "1.0.0";
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ import type { Streams } from '../domain/events/streams.ts';
 import type { Sync } from '../domain/events/sync.ts';
 import type { FileLinks } from '../domain/files/file-links.ts';
 import type { Files } from '../domain/files/files.ts';
+import type { ResumableUploads } from '../domain/files/resumable-uploads.ts';
 import type { Pictures } from '../domain/pictures/pictures.ts';
 import type { Profiles } from '../domain/profiles/profiles.ts';
 import type { EmailVerification } from '../domain/recovery/email-verification.ts';
@@ -36,6 +37,7 @@ import { profileHandlers } from './profiles.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { secondFactorHandlers } from './second-factor.ts';
 import { sessionHandlers } from './sessions.ts';
+import { uploadHandlers } from './uploads.ts';
 
 /** The parts of the domain that the main API serves. */
 export interface Services {
@@ -55,6 +57,7 @@ export interface Services {
   readonly loans: Loans;
   readonly files: Files;
   readonly fileLinks: FileLinks;
+  readonly uploads: ResumableUploads;
 }
 
 /**
@@ -82,6 +85,7 @@ export function createMainApi(services: Services, authenticator: Authenticator, 
     ...loanHandlers(loans),
     ...fileHandlers(services.files),
     ...fileLinkHandlers(services.fileLinks, publicUrl),
+    ...uploadHandlers(services.uploads),
   };
   return {
     contract: { name: 'parley', operations, validators },

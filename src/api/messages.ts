@@ -17,8 +17,8 @@ type MessageIds =
   | 'searchMessages';
 
 export const messageHandlers = (messages: Messages): ApiHandlers<MessageIds> => ({
-  async sendMessage({ caller, path, body, idempotencyKey }) {
-    const message = await messages.send(caller, path.chatId, body, idempotencyKey);
+  async sendMessage({ caller, path, body, headers }) {
+    const message = await messages.send(caller, path.chatId, body, headers['idempotency-key']);
     return {
       status: 201,
       body: presentMessage(message),

@@ -1,5 +1,7 @@
+import { BackupError } from '../backup/errors.ts';
 import { ConfigError } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
+import { CommandFailure } from './failure.ts';
 
 const wrongPlace = 'Look at DATA_DIR, DATABASE_URL and the LOG_ variables.';
 const wrongHost = 'This machine has no such address. Set HOST to one that it has, or to 0.0.0.0 for all.';
@@ -10,6 +12,7 @@ const remedies: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: wrongHost,
   ENOTFOUND: wrongHost,
   EACCES: `This user may not. Ports below 1024 need a privilege; files need their permissions. ${wrongPlace}`,
+  ENOENT: 'There is no such file or folder.',
   EEXIST: `There is a file where a folder must be. ${wrongPlace}`,
   ENOTDIR: `There is a file where a folder must be. ${wrongPlace}`,
   EISDIR: `There is a folder where a file must be. ${wrongPlace}`,
@@ -17,11 +20,13 @@ const remedies: Readonly<Record<string, string>> = {
   EROFS: `The disk cannot be written to. ${wrongPlace}`,
 };
 
+const foreseen = [ConfigError, DomainError, BackupError, CommandFailure];
+
 /** An error as the operator can act on it; its stack only when nobody foresaw it. */
 export function explain(error: unknown): string {
   if (error instanceof DomainError && error.code === 'unavailable')
     return `The database cannot be used: ${error.reason}\nIs it there, and is DATABASE_URL right?`;
-  if (error instanceof ConfigError || error instanceof DomainError) return error.message;
+  if (foreseen.some((kind) => error instanceof kind)) return (error as Error).message;
   if (!(error instanceof Error)) return String(error);
   const remedy = 'code' in error ? remedies[String(error.code)] : undefined;
   return remedy ? `${error.message}\n${remedy}` : (error.stack ?? error.message);

@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { adminCommand } from './admin.ts';
+import { backupCommand } from './backup.ts';
 import { configCommand } from './config.ts';
 import { explain } from './explain.ts';
+import { filesCommand } from './files.ts';
 import { migrateCommand } from './migrate.ts';
+import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,7 +14,15 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const program = new Command('parley').description(
     'A self-hosted, contract-first backend for accounts, files and conversations.',
   );
-  for (const make of [serveCommand, migrateCommand, adminCommand, configCommand])
+  for (const make of [
+    serveCommand,
+    migrateCommand,
+    adminCommand,
+    filesCommand,
+    backupCommand,
+    restoreCommand,
+    configCommand,
+  ])
     program.addCommand(make(terminal));
   for (const command of [
     program,

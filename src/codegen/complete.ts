@@ -130,6 +130,12 @@ function givenHeaders(
 ): Record<string, unknown> {
   const given: Record<string, unknown> = { 'X-Request-Id': ref('X-Request-Id') };
   const isSuccess = status === undefined;
+  for (const [name, value] of Object.entries(operation['x-headers'] ?? {}))
+    given[name] = header('The same on every reply.', {
+      type: 'string',
+      const: value,
+      maxLength: value.length,
+    });
   if (isSuccess && operation['x-conditional'] && response.content) given.ETag = ref('ETag');
   if (isSuccess && operation['x-idempotent']) given['Idempotency-Replayed'] = ref('Idempotency-Replayed');
   if (operation['x-rate-limit'] && (isSuccess || status === '429')) {

@@ -68,6 +68,10 @@ export interface OperationObject {
   'x-idempotent'?: boolean;
   'x-conditional'?: 'read' | 'write';
   'x-ranges'?: boolean;
+  /** Whether the body is bytes of any number, read as they come. */
+  'x-streamed'?: boolean;
+  /** Fields that every reply of the operation carries, refusals too. */
+  'x-headers'?: Record<string, string>;
 }
 
 /** An operation with the path and method it stands under, and its parameters resolved. */

@@ -49,7 +49,8 @@ function row(document: OpenApiDocument, placed: PlacedOperation) {
           required: body.required ?? false,
           mediaTypes: Object.keys(body.content),
           form: formFields(document, body),
-          maxBytes: maxBytes(document, body),
+          maxBytes: operation['x-streamed'] ? null : maxBytes(document, body),
+          streamed: operation['x-streamed'] ?? false,
         }
       : null,
     replies: Object.fromEntries(
@@ -66,6 +67,7 @@ function row(document: OpenApiDocument, placed: PlacedOperation) {
     idempotent: operation['x-idempotent'] ?? false,
     conditional: operation['x-conditional'] ?? null,
     ranges: operation['x-ranges'] ?? false,
+    headers: operation['x-headers'] ?? {},
   };
 }
 
@@ -84,6 +86,7 @@ function maxBytes(document: OpenApiDocument, body: RequestBody): number | null {
   const [content] = Object.values(body.content);
   const schema = content?.schema && resolve<Schema>(document, content.schema);
   if (schema?.format !== 'binary') return null;
-  if (typeof schema.maxLength !== 'number') throw new Error('A binary body needs a maxLength.');
+  if (typeof schema.maxLength !== 'number')
+    throw new Error('A binary body needs a maxLength, unless it is x-streamed.');
   return schema.maxLength;
 }

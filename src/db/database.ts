@@ -15,6 +15,7 @@ import { createMailStore } from './mail-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createPictureStore } from './picture-store.ts';
 import { createRecoveryStore } from './recovery-store.ts';
+import { createResumableUploadStore } from './resumable-upload-store.ts';
 import { createSessionStore } from './session-store.ts';
 import { createThrottleStore } from './throttle-store.ts';
 import { inTransaction } from './transaction.ts';
@@ -39,6 +40,7 @@ function createStores(db: Knex, secrets: Pick<Secrets, 'seal' | 'unseal'>): Stor
     files: createFileStore(db),
     fileLinks: createFileLinkStore(db),
     looseBlobs: createLooseBlobStore(db),
+    uploads: createResumableUploadStore(db),
     audit: createAuditStore(db),
     books: createBookStore(db),
     loans: createLoanStore(db),

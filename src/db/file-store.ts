@@ -30,7 +30,7 @@ interface FileRow {
   updated_at: number;
 }
 
-const columns: readonly (keyof FileRow)[] = [
+export const fileColumns: readonly (keyof FileRow)[] = [
   'id',
   'owner_id',
   'name',
@@ -48,7 +48,7 @@ const columns: readonly (keyof FileRow)[] = [
 
 /** Files in the table `files`, and what they take in `storage_usage`. */
 export function createFileStore(db: Knex): FileStore {
-  const selectById = prepare<FileRow>(db, `select ${columns.join(', ')} from files where id = ?`);
+  const selectById = prepare<FileRow>(db, `select ${fileColumns.join(', ')} from files where id = ?`);
   const one = (id: number, ifVersion: number | undefined) =>
     db('files').where({ id, ...(ifVersion !== undefined && { version: ifVersion }) });
 
@@ -73,7 +73,7 @@ export function createFileStore(db: Knex): FileStore {
     async list(ownerId, { kind, search }, { limit, after: [lastId = Number.MAX_SAFE_INTEGER] = [] }) {
       const index = kind === undefined ? 'files_by_owner' : 'files_by_owner_and_kind';
       const query = db
-        .select<FileRow[]>(columns)
+        .select<FileRow[]>(fileColumns)
         .from(readThrough(db, 'files', index))
         .where({ owner_id: ownerId, ...(kind !== undefined && { kind }) })
         .where('id', '<', lastId)
@@ -130,7 +130,7 @@ function newRow(file: NewFile): Omit<FileRow, 'id'> {
   };
 }
 
-function toFile(row: FileRow): StoredFile {
+export function toFile(row: FileRow): StoredFile {
   return {
     id: row.id,
     ownerId: row.owner_id,

@@ -17,6 +17,8 @@ const refuse: readonly Refuse[] = [
   { table: 'refresh_tokens', key: ['hash'], column: 'expires_at', age: 0 },
   // Until then it can say that it is gone.
   { table: 'file_links', key: ['id'], column: 'expires_at', age: 30 * DAY },
+  // Until then it can say that it has expired.
+  { table: 'uploads', key: ['id'], column: 'expires_at', age: 30 * DAY },
   // Their refresh tokens, all expired by then, go with them.
   { table: 'sessions', key: ['id'], column: 'ended_at', age: 30 * DAY },
   { table: 'sessions', key: ['id'], column: 'expires_at', age: 30 * DAY },

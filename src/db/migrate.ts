@@ -14,6 +14,8 @@ export interface MigrationState {
 export interface MigrateOptions {
   /** Told the name of each migration that begins. */
   readonly onProgress?: (name: string) => void;
+  /** The names of the migrations to run; without it, all. */
+  readonly only?: readonly string[];
 }
 
 /** Knex's command line shows `file`. */
@@ -35,11 +37,11 @@ export const migrationSource: Knex.MigrationSource<Migration> = {
  * Brings the schema to the newest version. Processes that start together may all call it: one does the work.
  * @returns the names of the migrations that ran here
  */
-export function migrateUp(db: Knex, { onProgress }: MigrateOptions = {}): Promise<string[]> {
+export function migrateUp(db: Knex, { onProgress, only }: MigrateOptions = {}): Promise<string[]> {
   return withMigrationLock(db, async () => {
     await freeStaleLock(db);
     const [, ran] = await db.migrate.latest({
-      migrationSource,
+      migrationSource: only ? sourceOf(only) : migrationSource,
       beforeEach: async (_, [migration]) => onProgress?.(nameOf(migration as Migration)),
     });
     return ran;
@@ -66,6 +68,13 @@ export async function migrationStatus(db: Knex): Promise<MigrationState[]> {
       ran.set(name, new Date(migration_time));
   const names = (await migrationSource.getMigrations([])).map(nameOf);
   return names.map((name) => ({ name, ranAt: ran.get(name) }));
+}
+
+/** Those of the migrations that have these names. */
+function sourceOf(names: readonly string[]): Knex.MigrationSource<Migration> {
+  const getMigrations = async () =>
+    (await migrationSource.getMigrations([])).filter((migration) => names.includes(nameOf(migration)));
+  return { ...migrationSource, getMigrations };
 }
 
 function nameOf({ file }: Migration): string {

@@ -8,6 +8,7 @@ import type { EventStore } from './events/event.ts';
 import type { FileStore } from './files/file.ts';
 import type { FileLinkStore } from './files/file-link.ts';
 import type { LooseBlobStore } from './files/loose-blob.ts';
+import type { ResumableUploadStore } from './files/resumable-upload.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import type { MailQueue } from './mail.ts';
 import type { PictureStore } from './pictures/picture.ts';
@@ -23,6 +24,7 @@ export interface Stores {
   readonly files: FileStore;
   readonly fileLinks: FileLinkStore;
   readonly looseBlobs: LooseBlobStore;
+  readonly uploads: ResumableUploadStore;
   readonly audit: AuditStore;
   readonly books: BookStore;
   readonly loans: LoanStore;

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import getRawBody from 'raw-body';
+import type { Bytes } from '../domain/files/blob-store.ts';
 import type { StagedFile } from '../domain/files/staging.ts';
 import type { BodyFacts } from './contract.ts';
 import { Fault } from './fault.ts';
@@ -19,6 +20,8 @@ export interface ReadBody {
   readonly fingerprint: Uint8Array;
   /** The files of a form, which are to be discarded when the request is over. */
   readonly files: Readonly<Record<string, StagedFile>>;
+  /** What has not been read yet, where the operation takes bytes; a handler reads it. */
+  readonly stream?: Bytes;
 }
 
 /** The media type of the body, when the operation takes it. @throws Fault `unsupported-media-type` */
@@ -66,5 +69,20 @@ async function readBytes(request: IncomingMessage, limit: number, timeLimitMs: n
     throw new Fault('malformed-body', 'The body ended before it was complete.', { cause });
   } finally {
     clearTimeout(dawdling);
+  }
+}
+
+/** A body of bytes of any number, to be read as it comes. The bytes fail with Fault `malformed-body` when it is cut. */
+export function streamBody(request: IncomingMessage, mediaType: string): ReadBody {
+  // To the validator bytes are a text, as the contract has it.
+  return { mediaType, value: '', fingerprint: Buffer.of(), files: {}, stream: bytesOf(request) };
+}
+
+async function* bytesOf(request: IncomingMessage): AsyncGenerator<Uint8Array> {
+  try {
+    // Who stops reading may still want to answer.
+    yield* request.iterator({ destroyOnReturn: false });
+  } catch (cause) {
+    throw new Fault('malformed-body', 'The body ended before it was complete.', { cause });
   }
 }

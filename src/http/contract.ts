@@ -31,6 +31,8 @@ export interface Operation {
   readonly conditional: 'read' | 'write' | null;
   /** Whether its bytes can be asked for in parts. */
   readonly ranges: boolean;
+  /** Fields that every reply carries, refusals too. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface FormFields {
@@ -45,6 +47,8 @@ export interface BodyFacts {
   readonly form: FormFields | null;
   /** Of a body that is bytes and nothing else; null for any other. */
   readonly maxBytes: number | null;
+  /** Whether it is bytes of any number, which the handler reads as they come. */
+  readonly streamed: boolean;
 }
 
 export interface ParameterFacts {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Caller, Origin } from '../domain/caller.ts';
-import type { ByteRange } from '../domain/files/blob-store.ts';
+import type { ByteRange, Bytes } from '../domain/files/blob-store.ts';
 import type { StagedFile } from '../domain/files/staging.ts';
 
 /*
@@ -16,6 +16,10 @@ type QueryOf<O> = O extends { parameters: { query: infer Q } }
       ? undefined
       : NonNullable<Q>
     : undefined;
+/** Header fields go by their names in lower case. */
+type HeadersOf<O> = O extends { parameters: { header?: infer H } }
+  ? { readonly [Name in keyof NonNullable<H> as Lowercase<Name & string>]: NonNullable<H>[Name] }
+  : undefined;
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined;
 /** The files of a form have been taken in already. */
 type Staged<Form> = {
@@ -25,9 +29,12 @@ type Staged<Form> = {
 type Received<T> = T extends Blob ? Uint8Array : T;
 type BodyOf<O> = O extends { requestBody: { content: { 'multipart/form-data': infer F } } }
   ? Staged<F>
-  : O extends { requestBody: infer B }
-    ? Received<Content<B>>
-    : undefined;
+  : O extends { requestBody: { content: { 'application/offset+octet-stream': unknown } } }
+    ? // The one type of tus, whose operation has `x-streamed`.
+      Bytes
+    : O extends { requestBody: infer B }
+      ? Received<Content<B>>
+      : undefined;
 type Success = 200 | 201 | 202 | 204;
 type ReplyBody<R> = R extends { content: infer C } ? (C extends never ? undefined : C[keyof C]) : undefined;
 
@@ -35,15 +42,12 @@ type ReplyBody<R> = R extends { content: infer C } ? (C extends never ? undefine
 export interface Call<O, C extends Caller | undefined> {
   readonly path: PathOf<O>;
   readonly query: QueryOf<O>;
+  readonly headers: HeadersOf<O>;
   readonly body: BodyOf<O>;
   readonly caller: C;
   readonly origin: Origin;
   /** The entity tags of `If-Match`, unquoted; absent when any version will do. */
   readonly ifMatch: readonly string[] | undefined;
-  /** The `Idempotency-Key`, for an operation that takes one. */
-  readonly idempotencyKey: string | undefined;
-  /** The headers that the contract names as parameters of the operation, by their names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
   /** Makes a signal that is aborted when the client has gone. */
   readonly signal: () => AbortSignal;
 }
@@ -108,12 +112,11 @@ export type AnyHandler = (call: AnyCall) => Promise<AnyReply>;
 export interface AnyCall {
   readonly path: unknown;
   readonly query: unknown;
+  readonly headers: unknown;
   readonly body: unknown;
   readonly caller: Caller | undefined;
   readonly origin: Origin;
   readonly ifMatch: readonly string[] | undefined;
-  readonly idempotencyKey: string | undefined;
-  readonly headers: Readonly<Record<string, string>>;
   readonly signal: () => AbortSignal;
 }
 

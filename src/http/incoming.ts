@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
 import type { Caller } from '../domain/caller.ts';
 import type { Staging } from '../domain/files/staging.ts';
-import { bodyMediaType, hasBody, type ReadBody, readBinary, readJson } from './body.ts';
+import { bodyMediaType, hasBody, type ReadBody, readBinary, readJson, streamBody } from './body.ts';
 import type { FormFields } from './contract.ts';
 import type { Endpoint, Match } from './endpoint.ts';
 import { parseIfMatch } from './entity-tags.ts';
@@ -46,7 +46,10 @@ export async function authenticate(
 
 const isNobody = (error: unknown): boolean => error instanceof Fault && error.authentication === 'missing';
 
-/** Negotiates both media types, then reads the body. Files of a form are staged; the caller discards them. */
+/**
+ * Negotiates both media types, then reads the body; one of bytes is left to the handler. Files of a form are staged; the
+ * caller discards them.
+ */
 export async function readBody(
   { operation, produces }: Endpoint,
   { request, context }: Incoming,
@@ -64,6 +67,7 @@ export async function readBody(
     // Who waits to be asked for the body is asked only now.
     if (request.headers.expect?.toLowerCase() === '100-continue') context.res.writeContinue();
     if (form) return readFormBody(request, mediaType, form, staging);
+    if (operation.body?.streamed) return streamBody(request, mediaType);
     const maxBytes = operation.body?.maxBytes ?? null;
     return maxBytes === null ? readJson(request, mediaType) : readBinary(request, mediaType, maxBytes);
   }
@@ -118,12 +122,11 @@ export function validate(
   return {
     path,
     query,
-    body: body && withFiles(body),
+    headers,
+    body: body && (body.stream ?? withFiles(body)),
     caller,
     origin: { address, userAgent: request.headers['user-agent']?.slice(0, 400), requestId },
     ifMatch: operation.conditional === 'write' ? parseIfMatch(request.headers['if-match']) : undefined,
-    idempotencyKey: operation.idempotent ? headers?.['idempotency-key'] : undefined,
-    headers: headers ?? {},
     signal: () => goneSignal(context),
   };
 }

@@ -34,18 +34,14 @@ export function decodePath(
   return values;
 }
 
-/** The headers that the contract names, as they came. */
-export function pickHeaders(
-  headers: Readonly<Record<string, unknown>>,
-  operation: Operation,
-): Record<string, string> | undefined {
-  let values: Record<string, string> | undefined;
+/** The headers that the contract names, under their names in lower case, decoded to their types. */
+export function pickHeaders(headers: Readonly<Record<string, unknown>>, operation: Operation): Values {
+  const values: Values = {};
   for (const parameter of operation.parameters) {
     if (parameter.in !== 'header') continue;
     const name = parameter.name.toLowerCase();
-    if (headers[name] === undefined) continue;
-    values ??= {};
-    values[name] = String(headers[name]);
+    const value = headers[name];
+    if (value !== undefined) values[name] = typeof value === 'string' ? decode(value, parameter) : value;
   }
   return values;
 }

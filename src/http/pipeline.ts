@@ -11,7 +11,7 @@ import { presentBytes } from './bytes.ts';
 import { clientAddress } from './client-address.ts';
 import { createRoutes, type Endpoint, type Match } from './endpoint.ts';
 import { Fault } from './fault.ts';
-import type { AnyReply } from './handler.ts';
+import type { AnyCall, AnyReply } from './handler.ts';
 import type { Idempotency } from './idempotency.ts';
 import { authenticate, authorize, readBody, validate } from './incoming.ts';
 import type { Observer } from './observer.ts';
@@ -45,7 +45,7 @@ interface Exchange {
   readonly context: Context;
   endpoint: Endpoint | undefined;
   caller: Caller | undefined;
-  /** Fields that the reply carries whatever becomes of it: the request id, the rate limit's. */
+  /** Fields that the reply carries whatever becomes of it: the request id, the rate limit's, the operation's own. */
   readonly headers: Record<string, string>;
 }
 
@@ -62,6 +62,7 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     const { request, context } = exchange;
     const { endpoint, params } = route(request.method ?? '', context.path);
     exchange.endpoint = endpoint;
+    Object.assign(exchange.headers, endpoint.operation.headers);
     const rule = rateLimiter && endpoint.operation.rateLimit;
     if (rule?.by === 'address')
       Object.assign(exchange.headers, await rateLimiter!(rule, networkOf(exchange.address)));
@@ -88,7 +89,7 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     authorize(endpoint, exchange.caller);
     const run = async () => presented(endpoint, await endpoint.handler(call), exchange);
     const key = endpoint.operation.idempotent ? request.headers['idempotency-key'] : undefined;
-    return key === undefined ? run() : once(endpoint, exchange, String(key), body, run);
+    return key === undefined ? run() : once(endpoint, exchange, String(key), fingerprintOf(call, body), run);
   }
 
   function route(method: string, path: string): Match {
@@ -129,11 +130,11 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     endpoint: Endpoint,
     exchange: Exchange,
     key: string,
-    body: ReadBody | undefined,
+    fingerprint: string,
     run: () => Promise<Outgoing>,
   ): Promise<Outgoing> {
     const scope = `${endpoint.id} ${exchange.caller?.accountId ?? 'anybody'}`;
-    const content = `${exchange.request.url} ${Buffer.from(body?.fingerprint ?? '').toString('base64')}`;
+    const content = `${exchange.request.url} ${fingerprint}`;
     let refusal: string | undefined;
     const { replayed, ...stored } = await idempotency({ scope, key, content }, async () => {
       try {
@@ -233,6 +234,10 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     });
   };
 }
+
+/** What tells a request from another one to the same address: the headers that the contract names, and the body. */
+const fingerprintOf = ({ headers }: AnyCall, body: ReadBody | undefined): string =>
+  `${JSON.stringify(headers)} ${Buffer.from(body?.fingerprint ?? '').toString('base64')}`;
 
 /** `Link: <…>; rel="next"` (RFC 8288) beside the body's `nextCursor`. */
 function withLink(reply: AnyReply, url: string): AnyReply {

@@ -32,6 +32,11 @@ describe('parley --help', () => {
       'migrate status',
       'admin',
       'admin create',
+      'files',
+      'files check',
+      'backup',
+      'backup verify',
+      'restore',
       'config',
       'config print',
     ]);

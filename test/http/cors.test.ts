@@ -6,6 +6,9 @@ const ours = 'https://app.example';
 const foreign = 'https://evil.example';
 
 const exposed = [
+  'Accept-Ranges',
+  'Content-Disposition',
+  'Content-Range',
   'ETag',
   'Idempotency-Replayed',
   'Link',

@@ -69,7 +69,7 @@ describeOn(
         const readiness = await inTime(nobody.get('/readyz'));
         expect([readiness.status, readiness.body]).to.deep.equal([
           503,
-          { status: 'not-ready', checks: { database: 'failed' } },
+          { status: 'not-ready', checks: { database: 'failed', storage: 'ok' } },
         ]);
         expect(server.isRunning).to.equal(true);
 

@@ -6,10 +6,9 @@ import type { Knex } from 'knex';
 import { connect } from '../../src/db/connect.ts';
 import { FORM_TYPE, filePart, rawForm } from '../support/forms.ts';
 import { useInstallation } from '../support/process.ts';
+import { signInAt } from '../support/sign-in-at.ts';
 import { storageSettings, storages } from '../support/storages.ts';
 import { until } from '../support/until.ts';
-
-const credentials = { username: 'ann', password: 'the password of ann' };
 
 for (const name of storages)
   describe(`a server that is killed while it takes a file in (${name})`, function () {
@@ -28,7 +27,7 @@ for (const name of storages)
     it('leaves neither a file without bytes nor, after the next start, bytes without a file', async () => {
       const settings = await storageSettings(name);
       const first = await installation.serve(settings);
-      const token = await signIn(first.url);
+      const token = await signInAt(first.url);
       const upload = request(`${first.url}/v1/files`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': FORM_TYPE },
@@ -53,18 +52,3 @@ for (const name of storages)
       await second.end('SIGTERM');
     });
   });
-
-async function signIn(url: string): Promise<string> {
-  const post = (path: string, body: object) =>
-    fetch(url + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  await post('/v1/accounts', credentials);
-  const reply = await post('/v1/sessions', {
-    identifier: credentials.username,
-    password: credentials.password,
-  });
-  return ((await reply.json()) as { accessToken: string }).accessToken;
-}

@@ -18,9 +18,9 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-/** An empty database. */
-export function freshDatabase(): Promise<FreshDatabase> {
-  return engine === 'mysql' ? freshMysqlDatabase() : freshSqliteDatabase();
+/** An empty database. @param of its engine, where it is not the one that this run is about */
+export function freshDatabase(of: Engine = engine): Promise<FreshDatabase> {
+  return of === 'mysql' ? freshMysqlDatabase() : freshSqliteDatabase();
 }
 
 /** A database with the newest schema. */

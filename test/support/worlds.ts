@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { emailOf, passwordOf, type TestApp } from './app.ts';
 import { signedIn } from './callers.ts';
 import { givenFile } from './given-file.ts';
+import { givenUpload, TUS, UPLOAD_TYPE, uploadHeaders } from './given-upload.ts';
 import { image } from './images.ts';
 import { newestMail, otpOf, tokenOf } from './mail-contents.ts';
 import type { ContractRequest } from './requests.ts';
@@ -100,6 +101,14 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
       return { path: { fileId, linkId: id } };
     },
     downloadByLink: async (app, person) => ({ path: { token: (await linkOf(app, person)).token } }),
+    createUpload: async () => ({ header: uploadHeaders(`${newcomer()}.txt`, 5) }),
+    getUpload: uploadOf,
+    appendUpload: async (app, person) => ({
+      ...(await uploadOf(app, person)),
+      header: { ...TUS, 'upload-offset': '0', 'content-type': UPLOAD_TYPE },
+      body: 'bytes',
+    }),
+    cancelUpload: uploadOf,
     updateAccount: async (app) => ({ path: { accountId: await app.idOf(newcomer()) } }),
     createBook: async () => ({ body: { title: newcomer(), authors: ['Somebody'], copies: 1 } }),
     getBook: async (app, person) => ({ path: { bookId: await newBook(app, person) } }),
@@ -124,6 +133,12 @@ async function newLoan(app: TestApp, person: string): Promise<number> {
 /** A private file of the person's own. */
 async function fileOf(app: TestApp, person: string): Promise<Partial<ContractRequest>> {
   return { path: { fileId: (await givenFile(app, person)).id } };
+}
+
+/** An upload of the person's own, of five bytes, that waits for the first. */
+async function uploadOf(app: TestApp, person: string): Promise<Partial<ContractRequest>> {
+  const { id } = await givenUpload(app, person, { name: 'some.txt', length: 5 });
+  return { path: { uploadId: id }, header: TUS };
 }
 
 async function linkOf(app: TestApp, person: string) {

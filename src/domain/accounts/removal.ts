@@ -34,6 +34,7 @@ export function createRemoval(deps: RemovalDeps): Pick<Accounts, 'remove'> {
       await removePicture(stores, account.id);
       await stores.accounts.update(account.id, tombstone(now), now);
       await stores.accounts.setRecoveryCodes(account.id, []);
+      await stores.uploads.deleteAllOf(account.id, now);
       await stores.files.deleteAllOf(account.id, now);
       await stores.recoveries.deleteAll(account.id);
       await stores.audit.insert(

@@ -31,6 +31,8 @@ export interface Staging {
    * @throws DomainError `file-too-large`, `unavailable`; and whatever the source fails with. Nothing is left behind
    */
   stage(source: Bytes, part: DeclaredFile): Promise<StagedFile>;
+  /** Keeps a staged file from being swept away for as long as the work takes. */
+  holding<T>(staged: Pick<StagedFile, 'blobKey'>, work: () => Promise<T>): Promise<T>;
   /** Throws a staged file away, unless it has become somebody's. */
   discard(staged: StagedFile): Promise<void>;
   /** Bytes that a file may have. */
@@ -54,26 +56,32 @@ const HEAD_BYTES = 64 * 1024;
 export function createStaging(deps: StagingDeps): Staging {
   const { blobs, looseBlobs, database, secrets, clock, maxFileSize } = deps;
 
-  async function stage(source: Bytes, part: DeclaredFile): Promise<StagedFile> {
-    const blobKey = secrets.token();
-    await database.looseBlobs.announce(blobKey, clock() + LEASE);
+  async function holding<T>({ blobKey }: Pick<StagedFile, 'blobKey'>, work: () => Promise<T>): Promise<T> {
     const renewal = setInterval(() => {
       // What cannot be renewed is found out when it is to be kept.
       database.looseBlobs.renew(blobKey, clock() + LEASE).catch(() => undefined);
     }, RENEWAL).unref();
+    try {
+      return await work();
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  async function stage(source: Bytes, part: DeclaredFile): Promise<StagedFile> {
+    const blobKey = secrets.token();
+    await database.looseBlobs.announce(blobKey, clock() + LEASE);
     const meter = createMeter(maxFileSize);
     try {
-      await blobs.write(blobKey, meter.through(source));
+      await holding({ blobKey }, () => blobs.write(blobKey, meter.through(source)));
     } catch (error) {
       await looseBlobs.discard(blobKey);
       throw error;
-    } finally {
-      clearInterval(renewal);
     }
     return { blobKey, ...part, ...meter.result() };
   }
 
-  return { stage, discard: ({ blobKey }) => looseBlobs.discard(blobKey), maxFileSize };
+  return { stage, holding, discard: ({ blobKey }) => looseBlobs.discard(blobKey), maxFileSize };
 }
 
 /** Counts and hashes what flows through, and keeps its beginning. */

