@@ -85,7 +85,7 @@ function otherFrame(item: Exclude<StreamItem, { kind: 'event' }>): string {
   switch (item.kind) {
     // An id without data moves the cursor of the client and tells it nothing: it can resume before the first event.
     case 'opened':
-      return `retry: ${RETRY}\nid: ${item.position}\n\n`;
+      return `retry: ${RETRY}\n${item.position === undefined ? '' : `id: ${item.position}\n`}\n`;
     case 'heartbeat':
       return ': heartbeat\n\n';
     case 'reset':

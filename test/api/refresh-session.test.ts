@@ -69,7 +69,14 @@ describe('refreshSession', () => {
     const next = (await refresh(stolen.refreshToken)).body;
     app.clock.advance(10 * SECOND + 1);
     expect(await statusOf(next.accessToken)).to.equal(200);
-    await expectRefusal(app, reused, () => refresh(stolen.refreshToken), 'sessions', 'audit_events');
+    await expectRefusal(
+      app,
+      reused,
+      () => refresh(stolen.refreshToken),
+      'sessions',
+      'audit_events',
+      'events',
+    );
     expect(await statusOf(stolen.accessToken)).to.equal(401);
     expect(await statusOf(next.accessToken)).to.equal(401);
     await expectRefusal(app, invalid, () => refresh(next.refreshToken));

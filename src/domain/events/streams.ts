@@ -103,7 +103,8 @@ export function createStreams({ database, tail, feed, clock, every }: StreamsDep
     subscription: Subscription,
     { position, missed }: Beginning,
   ): AsyncGenerator<StreamItem> {
-    yield { kind: 'opened', position };
+    // A cursor beyond what is missing is told with the reset only: one without the other would hide the loss.
+    yield { kind: 'opened', position: missed ? undefined : position };
     if (missed) yield { kind: 'reset', position };
     subscription.cursor = position;
     while (subscription.isOpen) {

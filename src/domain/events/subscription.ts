@@ -10,8 +10,8 @@ export type StreamEnd = EndReason | 'token-expired';
 
 /** What a stream gives its reader. */
 export type StreamItem =
-  /** The stream begins after this position. */
-  | { readonly kind: 'opened'; readonly position: number }
+  /** The stream begins, after this position; undefined where a reset tells the position. */
+  | { readonly kind: 'opened'; readonly position: number | undefined }
   | { readonly kind: 'event'; readonly event: Event }
   /** Events up to this position are missing. */
   | { readonly kind: 'reset'; readonly position: number }
