@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { connect } from '../../src/db/connect.ts';
 import { useApp } from '../support/app.ts';
 import { contentsOf } from '../support/archives.ts';
+import { conversations } from '../support/conversations.ts';
 import { describeOn } from '../support/describe-on.ts';
 import { fileForm } from '../support/forms.ts';
 import { givenFile } from '../support/given-file.ts';
@@ -44,6 +45,8 @@ for (const storage of storages) {
       await givenFile(app, 'ann', { content: 'Grüße 🙂', name: 'grüße 🙂.txt' });
       await givenFile(app, 'bob', { content: 'x'.repeat(300_000) });
       await givenFile(app, 'bob', { content: '' });
+      const { begin, say } = conversations(app);
+      await say('ann', await begin('ann', 'bob'), 'Привет 👋');
       await app.as('admin').post('/v1/books', { title: 'Дети, "quoted"\n', authors: ['Ann'], copies: 2 });
     });
 
