@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { restartEvents } from './event-restart.ts';
 import { fillMessageSearch } from './message-search.ts';
 
 /**
@@ -7,4 +8,7 @@ import { fillMessageSearch } from './message-search.ts';
  */
 export const derivedTables: Readonly<Record<string, (db: Knex) => Promise<void>>> = {
   message_search: fillMessageSearch,
+  events: restartEvents,
+  // Made with the events.
+  event_horizon: async () => undefined,
 };
