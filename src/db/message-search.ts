@@ -5,10 +5,20 @@ import { engineOf } from './connect.ts';
 import { indexHint } from './index-hint.ts';
 import { prepare } from './statement.ts';
 
+/** How many messages are indexed at once when all are. */
+const FILL_BATCH = 50;
+
+/** What is indexed of a message. */
+export interface SearchableMessage {
+  readonly id: number;
+  readonly chatId: number;
+  readonly content: string;
+}
+
 /** The full-text index over messages. */
 export interface MessageSearch {
-  /** Makes the message found by the words of its content, and by no others. */
-  put(id: number, chatId: number, content: string): Promise<void>;
+  /** Makes messages found by the words of their content, and by no others. */
+  put(messages: readonly SearchableMessage[]): Promise<void>;
   remove(id: number): Promise<void>;
   /** The ids, below `before`, of the messages of these chats with every one of the words; newest first. */
   find(
@@ -37,9 +47,9 @@ function onMysql(db: Knex): MessageSearch {
       order by message_id desc limit ?`,
   );
   return {
-    async put(id, chatId, content) {
-      const row = { message_id: id, words: termsOf(content, chatId) };
-      await db('message_search').insert(row).onConflict('message_id').merge();
+    async put(messages) {
+      const rows = messages.map((message) => ({ message_id: message.id, words: termsOf(message) }));
+      await db('message_search').insert(rows).onConflict('message_id').merge();
     },
     async remove(id) {
       await db('message_search').where({ message_id: id }).delete();
@@ -61,9 +71,10 @@ function onSqlite(db: Knex): MessageSearch {
       order by rowid desc limit ?`,
   );
   return {
-    async put(id, chatId, content) {
-      const row = [id, termsOf(content, chatId)];
-      await db.raw('insert or replace into message_search (rowid, words) values (?, ?)', row);
+    async put(messages) {
+      const places = messages.map(() => '(?, ?)').join(', ');
+      const values = messages.flatMap((message) => [message.id, termsOf(message)]);
+      await db.raw(`insert or replace into message_search (rowid, words) values ${places}`, values);
     },
     async remove(id) {
       await db('message_search').where({ rowid: id }).delete();
@@ -77,10 +88,28 @@ function onSqlite(db: Knex): MessageSearch {
   };
 }
 
-const termsOf = (content: string, chatId: number): string =>
+const termsOf = ({ content, chatId }: SearchableMessage): string =>
   wordsOf(content)
     .map((word) => termOf(word, chatId))
     .join(' ');
+
+/** Makes the index anew, for all messages. */
+export async function fillMessageSearch(db: Knex): Promise<void> {
+  const index = createMessageSearch(db);
+  await db('message_search').delete();
+  let messages: SearchableMessage[];
+  let lastId = 0;
+  do {
+    messages = await db<SearchableMessage>('messages')
+      .select('id', { chatId: 'chat_id' }, 'content')
+      .where('id', '>', lastId)
+      .whereNotNull('content')
+      .orderBy('id')
+      .limit(FILL_BATCH);
+    if (messages.length > 0) await index.put(messages);
+    lastId = messages.at(-1)?.id ?? lastId;
+  } while (messages.length === FILL_BATCH);
+}
 
 /** Letters and digits only, never short, never a stop word; of 80 bits, so that no two are ever the same. */
 function termOf(word: string, chatId: number): string {

@@ -67,7 +67,7 @@ export function createMessageStore(db: Knex): MessageStore {
         .where({ chat_id: chatId, account_id: authorId })
         .update({ read_message_id: id, read_number: number, unread_deleted: 0 });
       await attach(id, message);
-      await index.put(id, chatId, content);
+      await index.put([{ id, chatId, content }]);
       const { clientKey: _, ...kept } = message;
       return { ...kept, id, version: 1, editedAt: null, deletedAt: null };
     },
@@ -117,7 +117,7 @@ export function createMessageStore(db: Knex): MessageStore {
           ...(ifVersion !== undefined && { version: ifVersion }),
         })
         .update({ content, edited_at: now, version: db.raw('version + 1') });
-      if (changed === 1) await index.put(id, chatId, content);
+      if (changed === 1) await index.put([{ id, chatId, content }]);
       return changed === 1;
     },
 

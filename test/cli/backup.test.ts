@@ -48,6 +48,8 @@ for (const storage of storages) {
       await givenFile(app, 'ann', { content: 'Grüße 🙂', name: 'grüße 🙂.txt' });
       await givenFile(app, 'bob', { content: 'x'.repeat(300_000) });
       await givenFile(app, 'bob', { content: '' });
+      const { begin, say } = conversations(app);
+      await say('ann', await begin('ann', 'bob'), 'Привет 👋');
       await app.as('admin').post('/v1/books', { title: 'Дети, "quoted"\n', authors: ['Ann'], copies: 2 });
     });
 
