@@ -49,6 +49,7 @@ export async function startRedis(): Promise<PrivateRedis | undefined> {
   return {
     url: `redis://:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}`,
     async kill() {
+      if (server.exitCode !== null || server.signalCode !== null) return;
       server.ref();
       server.kill('SIGKILL');
       await once(server, 'exit');
