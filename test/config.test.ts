@@ -8,6 +8,7 @@ describe('the configuration', () => {
       environment: 'development',
       dataDir: './data',
       databaseUrl: 'sqlite:./data/parley.db',
+      busUrl: 'memory:',
       http: {
         host: '127.0.0.1',
         port: 8080,
