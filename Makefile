@@ -42,6 +42,7 @@ dist/.built: node_modules tsconfig.json tsconfig.build.json $(shell find src gen
 bench: build ## measure the request path beside other servers (not part of the tests)
 	@node --import tsx bench/main.ts
 	@node --import tsx bench/files.ts
+	@node --import tsx bench/messages.ts
 
 clean: ## delete what was built
 	@rm -rf dist

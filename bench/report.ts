@@ -60,16 +60,16 @@ export function createReport(comparisons: readonly Comparison[], { bare, stock }
   };
 }
 
-const met = (isMet: boolean): string => (isMet ? 'met' : 'NOT MET');
+export const met = (isMet: boolean): string => (isMet ? 'met' : 'NOT MET');
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 /** Columns of text to the left, figures to the right. */
-function align(lines: readonly (readonly string[])[]): string {
+export function align(lines: readonly (readonly string[])[]): string {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   const isFigure = (column: number) => /^\d/.test(lines.at(-1)![column]!);
   return lines

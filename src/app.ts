@@ -5,8 +5,8 @@ import { problems } from '../generated/parley/problems.ts';
 import { createMainApi, type Services } from './api/index.ts';
 import { announceEvents } from './bus/announcing-database.ts';
 import { createDatabaseBus } from './bus/database-bus.ts';
-import type { BusLog } from './bus/looker.ts';
 import { createMemoryBus } from './bus/memory-bus.ts';
+import { createRedisBus, type RedisLog } from './bus/redis-bus.ts';
 import type { Config } from './config.ts';
 import { connect } from './db/connect.ts';
 import { purgeConversations } from './db/conversation-housekeeping.ts';
@@ -228,8 +228,15 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
 }
 
 /** The bus behind a `BUS_URL`. */
-function createBus(url: Config['busUrl'], log: BusLog): Bus {
-  return url === 'database:' ? createDatabaseBus(log) : createMemoryBus(log);
+function createBus(url: Config['busUrl'], log: RedisLog): Bus {
+  switch (url) {
+    case 'memory:':
+      return createMemoryBus(log);
+    case 'database:':
+      return createDatabaseBus(log);
+    default:
+      return createRedisBus(url, log);
+  }
 }
 
 const everyInterval: Every = (milliseconds, run) => {

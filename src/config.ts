@@ -16,7 +16,7 @@ export interface Config {
   readonly dataDir: string;
   /** `sqlite:<path>`, `sqlite::memory:` or `mysql://user:password@host:port/name`. */
   readonly databaseUrl: string;
-  /** `memory:` or `database:`. */
+  /** `memory:`, `database:`, or `redis://` or `rediss://`, with credentials. */
   readonly busUrl: NonNullable<Values['BUS_URL']>;
   readonly http: {
     readonly host: string;

@@ -8,6 +8,7 @@ describe('the configuration', () => {
       environment: 'development',
       dataDir: './data',
       databaseUrl: 'sqlite:./data/parley.db',
+      busUrl: 'memory:',
       http: {
         host: '127.0.0.1',
         port: 8080,
@@ -93,6 +94,7 @@ describe('the configuration', () => {
       { HTTP_LOG_FILE: 'h.log', SQLALCHEMY_LOG_FILE: 's.log', ERROR_LOG_FILE: 'e.log' },
       { log: { httpFile: 'h.log', sqlFile: 's.log', errorFile: 'e.log' } },
     ],
+    ['a Redis', { BUS_URL: 'REDISS://:p%40w@h:6380/1' }, { busUrl: 'rediss://:p%40w@h:6380/1' }],
     ['a mail server as a URL', { SMTP_URL: 'smtps://u:p@h:465' }, { mail: { smtpUrl: 'smtps://u:p@h:465' } }],
     [
       'a mail server in parts',
@@ -219,6 +221,16 @@ describe('the configuration', () => {
       'mysql://u:hush#1@h/n',
       'mysql:///hush',
       'mysql://hush@h:x/n',
+    ],
+    [
+      'BUS_URL',
+      'redis:',
+      'redis:hush',
+      'redis://',
+      'http://hush@h',
+      'redis://h/hush',
+      'redis://h?hush',
+      'redis://:%ff@h',
     ],
     ['SMTP_URL', 'hush', 'http://hush@h', 'smtp://', 'smtp:hush'],
     ['SECRET_KEYS', ',', ' '],

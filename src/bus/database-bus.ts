@@ -11,10 +11,11 @@ const LONGEST = 400;
  * much happens and more seldom while little does.
  */
 export function createDatabaseBus(log: BusLog): Bus {
-  return createPollingBus(newPace, log);
+  return createPollingBus(newDatabasePace, log);
 }
 
-function newPace(): Pace {
+/** The pace of one who is told nothing by the other processes. */
+export function newDatabasePace(): Pace {
   let delay = LONGEST;
   return (foundAnything) => {
     delay = foundAnything ? SHORTEST : Math.min(2 * delay, LONGEST);

@@ -85,6 +85,27 @@ function mysqlUrl(text: string): string | undefined {
   }
 }
 
+/** `memory:`, `database:`, or a Redis; the options that other programs put after a ? are refused. */
+export const busUrl: ValueType<string> = {
+  allowed:
+    'memory:, database:, redis://user:password@host:port or rediss://… (special characters percent-encoded)',
+  parse(text) {
+    if (text === 'memory:' || text === 'database:') return text;
+    const url = parseUrl(text);
+    if (!url?.hostname || !['redis:', 'rediss:'].includes(url.protocol)) return undefined;
+    return /^(\/\d*)?$/.test(url.pathname) && !/[?#]/.test(text) && isDecodable(text) ? url.href : undefined;
+  },
+};
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function parseSubnet(text: string): Parameters<BlockList['addSubnet']> | undefined {
   const [, address = '', digits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const version = isIP(address);

@@ -1,5 +1,6 @@
 import {
   addressRanges,
+  busUrl,
   corsOrigins,
   databaseUrl,
   host,
@@ -59,9 +60,10 @@ export const variables = {
     secret: 'url',
   },
   BUS_URL: {
-    type: oneOf('memory:', 'database:'),
+    type: busUrl,
     description:
-      'How processes wake each other when something has happened. When unset, memory: for SQLite, which has one process, and database: for MySQL, where each looks for what the others wrote.',
+      'How processes wake each other when something has happened. When unset, memory: for SQLite, which has one process, and database: for MySQL, where each looks for what the others wrote. With a Redis they need not look as often; while it is away, they do.',
+    secret: 'url',
   },
   SMTP_URL: {
     type: smtpUrl,

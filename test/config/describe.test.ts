@@ -24,6 +24,7 @@ describe('the printed configuration', () => {
       'mysql://ann:(hidden)@h:3306/n',
       false,
     ],
+    ['no password of a Redis', { BUS_URL: 'redis://:hush@h' }, 'BUS_URL', 'redis://:(hidden)@h', false],
     ['no options of a URL', { SMTP_URL: 'smtp://h?pass=hush' }, 'SMTP_URL', 'smtp://h?(hidden)', false],
     ['no URL that is none', { DATABASE_URL: 'mysql://u:hush@h:x' }, 'DATABASE_URL', '(hidden)', false],
     ['no URL without slashes', { DATABASE_URL: 'mysql:u:hush@h/n' }, 'DATABASE_URL', '(hidden)', false],
