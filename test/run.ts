@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { startMysql } from './support/mysql.ts';
+import { provideChromium, provideRedis } from './support/programs.ts';
 
 /*
  * `make test`: every check and every test, told as it goes, with a line at the end that counts them:
@@ -25,6 +26,9 @@ const databaseTests = ['api', 'cli', 'contract', 'db', 'process'].map(
 
 try {
   for (const script of ['lint', 'types', 'check-generated']) await check(script);
+  // One after the other, before the tests want them at the same time.
+  provideChromium();
+  provideRedis();
   const mysql = await startMysql();
   try {
     const runs = [mocha('SQLite', ['test/**/*.test.ts'], { TEST_ENGINE: 'sqlite' })];

@@ -12,9 +12,10 @@ import {
 } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
+import { findProgram, provideProgram } from './programs.ts';
 
 /** In the order of preference. */
 const servers = ['mariadbd', 'mysqld'];
@@ -46,7 +47,8 @@ export interface PrivateMysql extends MysqlServer {
 export async function startMysql(): Promise<MysqlServer | undefined> {
   const url = process.env.TEST_MYSQL_URL;
   if (url !== undefined) return { url, stop: async () => undefined };
-  if (find(...servers) === undefined) installFromDebian();
+  if (find(...servers) === undefined)
+    provideProgram('mariadbd', 'mariadb-server-core', 'mariadb-client-core');
   return startPrivateMysql();
 }
 
@@ -163,31 +165,9 @@ function initialize(program: string, folder: string): string[] {
 
 const quiet: ExecFileSyncOptions = { stdio: ['ignore', 'ignore', 'pipe'] };
 
-/** Where this is Debian and we are root: installs the server's programs (no service), saying so. */
-function installFromDebian(): void {
-  if (process.getuid?.() !== 0 || find('apt-get') === undefined) return;
-  console.error('No MySQL or MariaDB found: installing mariadb-server-core from Debian for the tests.');
-  const options = { ...quiet, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const packages = ['mariadb-server-core', 'mariadb-client-core'];
-  try {
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
-  } catch (error) {
-    console.error(`It could not be installed: ${String(error)}`);
-  }
-}
-
-/** The first of the programs that is installed; servers often lie beside the search path. */
+/** The first of the programs that is installed. */
 function find(...names: string[]): string | undefined {
-  const folders = [
-    ...(process.env.PATH?.split(delimiter) ?? []),
-    '/usr/sbin',
-    '/usr/local/sbin',
-    '/usr/libexec',
-  ];
-  return names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => existsSync(path));
+  return names.map(findProgram).find((path) => path !== undefined);
 }
 
 async function freePort(): Promise<number> {

@@ -1,9 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { provideRedis } from './programs.ts';
 
 /** A throw-away Redis of one's own on 127.0.0.1, to be shot at. It keeps nothing. */
 export interface PrivateRedis {
@@ -23,8 +22,7 @@ const PASSWORD = 'redis of the tests';
  * @throws Error instead under CI
  */
 export async function startRedis(): Promise<PrivateRedis | undefined> {
-  if (find('redis-server') === undefined) installFromDebian();
-  const program = find('redis-server');
+  const program = provideRedis();
   if (program === undefined) {
     const message = 'NO redis-server FOUND: the bus over Redis is NOT tested.';
     if (process.env.CI === 'true') throw new Error(message);
@@ -67,24 +65,6 @@ function endWithUs(pid: number): void {
   });
   guard.unref();
   (guard.stdin as unknown as { unref(): void }).unref();
-}
-
-/** Where this is Debian and we are root: installs the server, saying so. */
-function installFromDebian(): void {
-  if (process.getuid?.() !== 0 || find('apt-get') === undefined) return;
-  console.error('No Redis found: installing redis-server from Debian for the tests.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'redis-server']])
-      execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'pipe'], env });
-  } catch (error) {
-    console.error(`It could not be installed: ${String(error)}`);
-  }
-}
-
-function find(name: string): string | undefined {
-  const folders = [...(process.env.PATH?.split(delimiter) ?? []), '/usr/sbin', '/usr/local/bin'];
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
 async function freePort(): Promise<number> {
