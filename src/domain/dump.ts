@@ -39,6 +39,6 @@ export interface RowStore {
   migrate(names: readonly string[]): Promise<void>;
   /** Puts rows in the place of all that the tables hold: all of them, or, when it throws, none. */
   load(tables: readonly TableHead[], batches: AsyncIterable<RowBatch>): Promise<void>;
-  /** Brings the schema to the newest version, and makes what follows from the rows anew. */
+  /** Brings the schema to the newest version, makes what follows from the rows anew, and lets half uploads expire. */
   finish(): Promise<void>;
 }

@@ -2,6 +2,8 @@ import { readdir, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { connect } from '../../src/db/connect.ts';
+import { createMessageSearch } from '../../src/db/message-search.ts';
+import { wordsOf } from '../../src/domain/chats/words.ts';
 import { useApp } from '../support/app.ts';
 import { contentsOf } from '../support/archives.ts';
 import { conversations } from '../support/conversations.ts';
@@ -23,6 +25,7 @@ for (const storage of storages) {
   describe(`parley backup and restore (${storage})`, function () {
     this.timeout(60_000);
     const app = useApp(() => storageSettings(storage));
+    const { begin, say } = conversations(app);
     const places: Place[] = [];
     let number = 0;
 
@@ -67,6 +70,34 @@ for (const storage of storages) {
       expect((await succeed('files check --deep', there.env)).out).to.deep.equal([
         'Files: 3. Stored: 3. Nothing is wrong.',
       ]);
+    });
+
+    it('bring the search over messages back', async () => {
+      const chatId = await begin('ann', 'bob');
+      const { id } = await say('ann', chatId, 'Привет, 世界');
+      const { path } = await backup();
+      const there = await place(storage);
+      await succeed(`restore ${path}`, there.env);
+      const db = connect(there.env.DATABASE_URL as string);
+      const words = wordsOf('привет');
+      const found = await createMessageSearch(db).find([Number(chatId)], words, Number.MAX_SAFE_INTEGER, 9);
+      await db.destroy();
+      expect(found).to.deep.equal([Number(id)]);
+    });
+
+    it('let what was uploaded by half expire', async () => {
+      const owner_id = await app.idOf('ann');
+      const now = app.clock();
+      const half = { owner_id, name: 'half', metadata: '', visibility: 'private', length: 8, state: 'open' };
+      await app.db('uploads').insert({ ...half, created_at: now, expires_at: now });
+      const { path } = await backup();
+      const there = await place(storage);
+      await succeed(`restore ${path}`, there.env);
+      const db = connect(there.env.DATABASE_URL as string);
+      const expiries = await db('uploads').pluck('expires_at');
+      await db.destroy();
+      await app.db('uploads').delete();
+      expect(expiries).to.deep.equal([0]);
     });
 
     it('do not give the ids of deleted rows again', async () => {

@@ -46,13 +46,25 @@ describeStorages('parley files check', (settings) => {
     await givenFile(app, 'ann', { content: 'kept' });
     await app.db('loose_blobs').insert({ blob_key: 'on-its-way', doomed: false, due_at: app.clock() });
     await blobs.write('on-its-way', Readable.from([Buffer.from('half')]));
+    const [upload_id] = await app.db('uploads').insert({
+      owner_id: await app.idOf('ann'),
+      name: 'half.txt',
+      metadata: '',
+      visibility: 'private',
+      length: 8,
+      state: 'open',
+      created_at: app.clock(),
+      expires_at: app.clock(),
+    });
+    await app.db('upload_parts').insert({ upload_id, start: 0, size: 4, blob_key: 'part' });
+    await blobs.write('part', Readable.from([Buffer.from('half')]));
     for (const options of ['', '--deep', '--repair'])
       expect(await check(options)).to.deep.equal({
         code: 0,
-        out: ['Files: 1. Stored: 2. Nothing is wrong.'],
+        out: ['Files: 1. Stored: 3. Nothing is wrong.'],
         err: '',
       });
-    expect(await storedKeys(app)).to.include('on-its-way');
+    expect(await storedKeys(app)).to.include.members(['on-its-way', 'part']);
   });
 
   it('finds a file without bytes, and removes it where it may', async () => {
