@@ -81,6 +81,7 @@ body > header nav { max-width: 1460px; padding-inline: 20px }
 #docs .topbar-wrapper { flex-flow: row nowrap; align-items: center }
 #docs :is(.parameter__in, .parameter__extension) { color: inherit }
 html:not(.dark-mode) #docs :is(.version, .opblock-summary-method) { color: #111; text-shadow: none }
+html:not(.dark-mode) #docs .opblock-options .opblock-summary-method { color: #fff }
 html:not(.dark-mode) #docs .info :is(a, .url) { color: #0b57d0 }
 html:not(.dark-mode) #docs .btn.authorize :is(span, svg) { color: #14713f; fill: #14713f }
 html:not(.dark-mode) #docs .btn.execute { background: #1f69c0 }
