@@ -36,12 +36,15 @@ describeStorages('the stock tus client', (settings) => {
     this.timeout(60_000);
     const large = randomBytes(20 * 1024 * 1024);
     const where = await target('bob');
-    const url = await sendByTus(where, large, { metadata: { filename: 'cut.bin' } }).cutAfter(
-      large.length / 2,
-    );
-    const { pathname } = new URL(url);
-    const offset = async () => (await app.as('bob').get(pathname)).body.offset;
-    const kept = await until(10, offset, (bytes) => bytes > 0);
+    let url = '';
+    let kept = large.length;
+    // On a busy machine all of it may be under way before the cut; then it was none, and is made once more.
+    for (let attempt = 1; attempt <= 10 && kept === large.length; attempt++) {
+      url = await sendByTus(where, large, { metadata: { filename: 'cut.bin' } }).cutAfter(large.length / 4);
+      const { pathname } = new URL(url);
+      const offset = async () => (await app.as('bob').get(pathname)).body.offset;
+      kept = await until(10, offset, (bytes) => bytes > 0);
+    }
     expect(kept).to.be.within(1, large.length - 1);
     const { fileId, startedAt } = await sendByTus(where, large, {
       uploadUrl: url,
