@@ -32,19 +32,16 @@ describeStorages('the stock tus client', (settings) => {
     expect(body.items[0]).to.include({ name: 'empty', size: 0 });
   });
 
-  it('goes on after a cut in the middle of its only request', async function () {
+  it('goes on after a cut in the middle of a request', async function () {
     this.timeout(60_000);
     const large = randomBytes(20 * 1024 * 1024);
     const where = await target('bob');
-    let url = '';
-    let kept = large.length;
-    // On a busy machine all of it may be under way before the cut; then it was none, and is made once more.
-    for (let attempt = 1; attempt <= 10 && kept === large.length; attempt++) {
-      url = await sendByTus(where, large, { metadata: { filename: 'cut.bin' } }).cutAfter(large.length / 4);
-      const { pathname } = new URL(url);
-      const offset = async () => (await app.as('bob').get(pathname)).body.offset;
-      kept = await until(10, offset, (bytes) => bytes > 0);
-    }
+    // In requests of a quarter each: a single one may be under way as a whole before the cut.
+    const pieces = { chunkSize: large.length / 4, metadata: { filename: 'cut.bin' } };
+    const url = await sendByTus(where, large, pieces).cutAfter(large.length / 4 + 1);
+    const { pathname } = new URL(url);
+    const offset = async () => (await app.as('bob').get(pathname)).body.offset;
+    const kept = await until(10, offset, (bytes) => bytes > 0);
     expect(kept).to.be.within(1, large.length - 1);
     const { fileId, startedAt } = await sendByTus(where, large, {
       uploadUrl: url,
