@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { problems } from '../generated/parley/problems.ts';
-import { createMainApi, type Services } from './api/index.ts';
+import type { Services } from './api/index.ts';
+import { createApis, publishedContracts } from './apis.ts';
 import { announceEvents } from './bus/announcing-database.ts';
 import { createDatabaseBus } from './bus/database-bus.ts';
 import { createMemoryBus } from './bus/memory-bus.ts';
@@ -20,6 +20,7 @@ import { createLooseBlobs } from './domain/files/loose-blobs.ts';
 import { createStaging } from './domain/files/staging.ts';
 import { createLiveSessions } from './domain/sessions/live-sessions.ts';
 import { createAuthenticator } from './http/authenticate.ts';
+import { createBaseUrl } from './http/base-url.ts';
 import type { DevMail } from './http/beside/dev-mail.ts';
 import { createBeside } from './http/beside/routes.ts';
 import { createIdempotency } from './http/idempotency.ts';
@@ -145,22 +146,27 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   if (overrides.observer) observers.push(overrides.observer);
   let stopping = false;
   const isStopping = () => stopping;
-  const mainApi = createMainApi(services, createAuthenticator(tokens, liveSessions, clock), publicUrl);
+  const apis = createApis({
+    services,
+    authenticator: createAuthenticator(tokens, liveSessions, clock),
+    publicUrl,
+    dialects: config.dialects,
+  });
+  const [mainApi] = apis;
   const koa = createServer({
-    apis: [mainApi],
+    apis,
     machine: {
       observer: observeAll(observers),
       idempotency: createIdempotency(database.idempotency, secrets, clock),
       staging,
+      baseUrl: createBaseUrl(config.http.publicUrl, config.http.trustedProxies),
       rateLimiter: config.http.rateLimits ? createRateLimiter(database.throttles, clock) : undefined,
       trustedProxies: config.http.trustedProxies,
       replyCheck: production ? 'count' : 'refuse',
       isStopping,
     },
     beside: createBeside({
-      contracts: [
-        { name: 'parley', title: 'Parley', mount: '', documentPath: generated('parley/openapi.json') },
-      ],
+      contracts: publishedContracts(apis),
       problems,
       checks: {
         database: async () => {
@@ -254,5 +260,3 @@ function devMail(outbox: Outbox): DevMail {
     },
   };
 }
-
-const generated = (path: string): string => fileURLToPath(new URL(`../generated/${path}`, import.meta.url));

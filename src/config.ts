@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
+import { type DialectMount, defaultDialects } from './config/dialects.ts';
 import { mailServerFaults, mailServerUrl } from './config/mail-server.ts';
 import { type Environment, type ReadFile, type Reading, readVariables } from './config/read-variables.ts';
 import { storageFaults, storageSettings } from './config/storage.ts';
@@ -18,6 +19,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** `memory:`, `database:`, or `redis://` or `rediss://`, with credentials. */
   readonly busUrl: NonNullable<Values['BUS_URL']>;
+  /** The older APIs that are served beside the main one. */
+  readonly dialects: readonly DialectMount[];
   readonly http: {
     readonly host: string;
     /** 0: any free one. */
@@ -134,6 +137,7 @@ function toConfig(values: Values): Config {
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL,
     busUrl: values.BUS_URL ?? (values.DATABASE_URL.startsWith('sqlite:') ? 'memory:' : 'database:'),
+    dialects: values.DIALECTS ?? (values.NODE_ENV === 'production' ? [] : defaultDialects),
     http: {
       host: values.HOST,
       port: values.PORT,

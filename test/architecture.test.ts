@@ -13,7 +13,8 @@ const settings = ['config', 'log', 'env-file', 'secret-file'];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   main: ['cli', 'env-file'],
   cli: ['app', 'maintenance', 'backup', 'db', 'http', 'domain', ...settings],
-  app: ['api', 'dialects/', 'mock', 'http', 'domain', 'services', 'generated/', ...adapters, ...settings],
+  app: ['api', 'apis', 'mock', 'http', 'domain', 'services', 'generated/', ...adapters, ...settings],
+  apis: ['api', 'dialects/', 'http', 'config'],
   maintenance: ['backup', 'db', 'storage', 'domain', 'config'],
   backup: ['domain'],
   services: ['api', 'domain'],
@@ -132,7 +133,7 @@ describe('the layers', () => {
     ['src/db/mail-store.ts', "import jwt from 'jsonwebtoken';", 'jsonwebtoken'],
     ['src/backup/restore.ts', "import { connect } from '../db/connect.ts';", '../db/connect.ts'],
     ['src/app.ts', "import { bundle } from './codegen/bundle.ts';", './codegen/bundle.ts'],
-    ['src/app.ts', "import { index } from './dialects/pyapi/index.ts';", undefined],
+    ['src/apis.ts', "import { index } from './dialects/pyapi/index.ts';", undefined],
     ['src/config.ts', "import { env } from 'node:process';", 'node:process'],
     ['src/config.ts', 'export const { env } = process;', 'process'],
     ['src/config.ts', "// a process\nconst what = 'process';", undefined],

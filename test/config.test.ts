@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { defaultDialects } from '../src/config/dialects.ts';
 import { ConfigError, type Environment, loadConfig } from '../src/config.ts';
 import { faultsOf } from './support/config.ts';
 
@@ -9,6 +10,7 @@ describe('the configuration', () => {
       dataDir: './data',
       databaseUrl: 'sqlite:./data/parley.db',
       busUrl: 'memory:',
+      dialects: defaultDialects,
       http: {
         host: '127.0.0.1',
         port: 8080,

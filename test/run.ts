@@ -20,7 +20,7 @@ const say = (line: string) =>
   console.log(`${`${Math.round((Date.now() - started) / 1000)}`.padStart(4)} s  ${line}`);
 
 /** What needs a database runs on each engine; all the rest once, with SQLite. */
-const databaseTests = ['api', 'cli', 'contract', 'db', 'process'].map(
+const databaseTests = ['api', 'cli', 'contract', 'db', 'dialects', 'process'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 

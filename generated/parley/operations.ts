@@ -79,7 +79,8 @@ export const operations = {
     "idempotent": true,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "listSessions": {
     "method": "get",
@@ -131,7 +132,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "createSession": {
     "method": "post",
@@ -212,7 +214,8 @@ export const operations = {
     "idempotent": true,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "endAllSessions": {
     "method": "delete",
@@ -247,7 +250,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "refreshSession": {
     "method": "post",
@@ -313,7 +317,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getCurrentSession": {
     "method": "get",
@@ -361,7 +366,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "endCurrentSession": {
     "method": "delete",
@@ -396,7 +402,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "endSession": {
     "method": "delete",
@@ -441,7 +448,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getMe": {
     "method": "get",
@@ -489,7 +497,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "deleteMe": {
     "method": "delete",
@@ -559,7 +568,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "updateMe": {
     "method": "patch",
@@ -636,7 +646,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "write",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "changePassword": {
     "method": "put",
@@ -704,7 +715,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "requestEmailVerification": {
     "method": "post",
@@ -773,7 +785,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "confirmEmailVerification": {
     "method": "post",
@@ -836,7 +849,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "requestPasswordReset": {
     "method": "post",
@@ -891,7 +905,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "confirmPasswordReset": {
     "method": "post",
@@ -952,7 +967,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "startTotp": {
     "method": "post",
@@ -1006,7 +1022,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "disableTotp": {
     "method": "delete",
@@ -1072,7 +1089,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "confirmTotp": {
     "method": "post",
@@ -1148,7 +1166,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getUsage": {
     "method": "get",
@@ -1189,7 +1208,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "exportMe": {
     "method": "get",
@@ -1239,7 +1259,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getProfile": {
     "method": "get",
@@ -1287,7 +1308,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "updateProfile": {
     "method": "put",
@@ -1355,7 +1377,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "write",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "setPicture": {
     "method": "put",
@@ -1425,7 +1448,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "deletePicture": {
     "method": "delete",
@@ -1460,7 +1484,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "listUsers": {
     "method": "get",
@@ -1517,7 +1542,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getUser": {
     "method": "get",
@@ -1574,7 +1600,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getPicture": {
     "method": "get",
@@ -1636,7 +1663,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getUserByUsername": {
     "method": "get",
@@ -1693,7 +1721,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "listChats": {
     "method": "get",
@@ -1745,7 +1774,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "createChat": {
     "method": "post",
@@ -1818,7 +1848,8 @@ export const operations = {
     "idempotent": true,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getChat": {
     "method": "get",
@@ -1875,7 +1906,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "deleteChat": {
     "method": "delete",
@@ -1924,7 +1956,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "updateChat": {
     "method": "patch",
@@ -2006,7 +2039,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "write",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "addParticipant": {
     "method": "put",
@@ -2065,7 +2099,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "removeParticipant": {
     "method": "delete",
@@ -2120,7 +2155,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "listMessages": {
     "method": "get",
@@ -2186,7 +2222,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "sendMessage": {
     "method": "post",
@@ -2269,7 +2306,8 @@ export const operations = {
     "idempotent": true,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "markRead": {
     "method": "put",
@@ -2338,7 +2376,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "searchMessages": {
     "method": "get",
@@ -2404,7 +2443,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getMessage": {
     "method": "get",
@@ -2461,7 +2501,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "deleteMessage": {
     "method": "delete",
@@ -2506,7 +2547,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "editMessage": {
     "method": "patch",
@@ -2588,7 +2630,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "write",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "streamEvents": {
     "method": "get",
@@ -2635,7 +2678,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "syncEvents": {
     "method": "get",
@@ -2691,7 +2735,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "listBooks": {
     "method": "get",
@@ -2753,7 +2798,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "createBook": {
     "method": "post",
@@ -2827,7 +2873,8 @@ export const operations = {
     "idempotent": true,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getBook": {
     "method": "get",
@@ -2884,7 +2931,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "deleteBook": {
     "method": "delete",
@@ -2947,7 +2995,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "write",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "updateBook": {
     "method": "patch",
@@ -3039,7 +3088,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "write",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "borrowBook": {
     "method": "post",
@@ -3105,7 +3155,8 @@ export const operations = {
     "idempotent": true,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "listLoans": {
     "method": "get",
@@ -3172,7 +3223,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getLoan": {
     "method": "get",
@@ -3230,7 +3282,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "returnBook": {
     "method": "post",
@@ -3286,7 +3339,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "listFiles": {
     "method": "get",
@@ -3348,7 +3402,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "uploadFile": {
     "method": "post",
@@ -3370,7 +3425,10 @@ export const operations = {
           "file"
         ],
         "texts": [
-          "visibility"
+          {
+            "name": "visibility",
+            "type": "string"
+          }
         ]
       },
       "maxBytes": null,
@@ -3433,7 +3491,8 @@ export const operations = {
     "idempotent": true,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getFile": {
     "method": "get",
@@ -3491,7 +3550,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "deleteFile": {
     "method": "delete",
@@ -3545,7 +3605,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "write",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "updateFile": {
     "method": "patch",
@@ -3627,7 +3688,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "write",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "getFileContent": {
     "method": "get",
@@ -3699,7 +3761,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": true,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "listFileLinks": {
     "method": "get",
@@ -3760,7 +3823,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "createFileLink": {
     "method": "post",
@@ -3841,7 +3905,8 @@ export const operations = {
     "idempotent": true,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "revokeFileLink": {
     "method": "delete",
@@ -3892,7 +3957,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "downloadByLink": {
     "method": "get",
@@ -3969,7 +4035,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "read",
     "ranges": true,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "createUpload": {
     "method": "post",
@@ -4060,7 +4127,8 @@ export const operations = {
     "headers": {
       "Tus-Resumable": "1.0.0",
       "Tus-Version": "1.0.0"
-    }
+    },
+    "successor": null
   },
   "describeUploads": {
     "method": "options",
@@ -4098,7 +4166,8 @@ export const operations = {
     "headers": {
       "Tus-Resumable": "1.0.0",
       "Tus-Version": "1.0.0"
-    }
+    },
+    "successor": null
   },
   "getUpload": {
     "method": "get",
@@ -4165,7 +4234,8 @@ export const operations = {
     "headers": {
       "Tus-Resumable": "1.0.0",
       "Tus-Version": "1.0.0"
-    }
+    },
+    "successor": null
   },
   "cancelUpload": {
     "method": "delete",
@@ -4226,7 +4296,8 @@ export const operations = {
     "headers": {
       "Tus-Resumable": "1.0.0",
       "Tus-Version": "1.0.0"
-    }
+    },
+    "successor": null
   },
   "appendUpload": {
     "method": "patch",
@@ -4323,7 +4394,8 @@ export const operations = {
     "headers": {
       "Tus-Resumable": "1.0.0",
       "Tus-Version": "1.0.0"
-    }
+    },
+    "successor": null
   },
   "listAccounts": {
     "method": "get",
@@ -4379,7 +4451,8 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "updateAccount": {
     "method": "patch",
@@ -4465,7 +4538,8 @@ export const operations = {
     "idempotent": false,
     "conditional": "write",
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   },
   "listAuditEvents": {
     "method": "get",
@@ -4531,8 +4605,15 @@ export const operations = {
     "idempotent": false,
     "conditional": null,
     "ranges": false,
-    "headers": {}
+    "headers": {},
+    "successor": null
   }
+} as const;
+
+/** What holds for all of them. */
+export const traits = {
+  "lenient": false,
+  "deprecation": null
 } as const;
 
 /** The operations that are called without an account. */

@@ -1,4 +1,4 @@
-import { operations } from '../../generated/parley/operations.ts';
+import { operations, traits } from '../../generated/parley/operations.ts';
 import { validators } from '../../generated/parley/validators.js';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import type { Administration } from '../domain/accounts/administration.ts';
@@ -88,7 +88,7 @@ export function createMainApi(services: Services, authenticator: Authenticator, 
     ...uploadHandlers(services.uploads),
   };
   return {
-    contract: { name: 'parley', operations, validators },
+    contract: { name: 'parley', operations, validators, ...traits },
     mount: '',
     handlers: handlers as unknown as Readonly<Record<string, AnyHandler>>,
     security: { bearer: bearerSecurity(authenticator) },

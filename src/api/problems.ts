@@ -1,10 +1,10 @@
 import { type ProblemSlug, problems } from '../../generated/parley/problems.ts';
 import { DomainError, type ErrorCode } from '../domain/errors.ts';
-import type { ErrorReply } from '../http/api.ts';
+import type { ErrorContext, ErrorReply } from '../http/api.ts';
 import type { Fault, FaultCode } from '../http/fault.ts';
 
 /** Every refusal and the problem it is told as. The contract's catalogue owns status and title. */
-const slugs: Readonly<Record<ErrorCode, ProblemSlug>> = {
+const slugs: Readonly<Record<Exclude<ErrorCode, Unheard>, ProblemSlug>> = {
   'account-not-found': 'account-not-found',
   'session-not-found': 'session-not-found',
   'invalid-credentials': 'invalid-credentials',
@@ -63,15 +63,20 @@ const slugs: Readonly<Record<ErrorCode, ProblemSlug>> = {
   unavailable: 'unavailable',
 };
 
+/** What is refused to dialects alone. */
+type Unheard = never;
+
 /** The machine's own refusals have the slugs of their names. */
 const slugOf = (error: DomainError | Fault): ProblemSlug =>
-  error instanceof DomainError ? slugs[error.code] : (error.code satisfies FaultCode & ProblemSlug);
+  error instanceof DomainError
+    ? slugs[error.code as Exclude<ErrorCode, Unheard>]
+    : (error.code satisfies FaultCode & ProblemSlug);
 
 /** Seconds to wait when a refusal that asks for patience names none. */
 const DEFAULT_RETRY_AFTER = 2;
 
 /** A refusal as `application/problem+json` (RFC 9457). */
-export function renderProblem(error: DomainError | Fault, requestId: string): ErrorReply {
+export function renderProblem(error: DomainError | Fault, { requestId }: ErrorContext): ErrorReply {
   const slug = slugOf(error);
   const { status, title } = problems[slug];
   const errors = error instanceof DomainError ? pointedAt(error) : error.errors;

@@ -9,12 +9,19 @@ export interface ContractSource {
   readonly output: string;
 }
 
-/** Every contract that Parley serves. */
-export const contracts: readonly ContractSource[] = [
+const dialects: readonly ContractSource[] = ['pyapi'].map((name) => ({
+  name,
+  document: `openapi/dialects/${name}.yaml`,
+  output: `generated/dialects/${name}`,
+}));
+
+/** Every contract that Parley serves; the main one replaces what the others describe. */
+export const contracts: readonly [main: ContractSource, ...dialects: ContractSource[]] = [
   {
     name: 'parley',
     document: 'openapi/parley.yaml',
     problems: 'openapi/problems.yaml',
     output: 'generated/parley',
   },
+  ...dialects,
 ];

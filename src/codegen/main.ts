@@ -4,17 +4,24 @@ import { lintAndBundle, lintServed } from './bundle.ts';
 import { complete } from './complete.ts';
 import { type ContractSource, contracts } from './contracts.ts';
 import { envExample } from './env-example.ts';
+import type { OpenApiDocument } from './openapi.ts';
 import { operationsModule } from './operations.ts';
 import { loadProblems, problemsModule } from './problems.ts';
+import { supersede } from './supersede.ts';
 import { typesModule } from './types.ts';
 import { validatorsModule, validatorsTypes } from './validators.ts';
 
-/** All outputs of one contract: path -> text. The same input gives the same bytes. */
-async function outputsOf(contract: ContractSource): Promise<[string, string][]> {
+/**
+ * The document of one contract as it is served, and all that is generated from it: path -> text. The same input gives
+ * the same bytes.
+ * @param main the main contract's document, which replaces what the others describe; absent for the main one itself
+ */
+async function generateFrom(contract: ContractSource, main?: OpenApiDocument) {
   const { document: source, output } = contract;
   const document = await lintAndBundle(source);
   const catalogue = contract.problems && (await loadProblems(contract.problems));
   if (catalogue) complete(document, catalogue);
+  if (main) supersede(document, main);
   await lintServed(contract.name, document);
   const outputs: [string, string][] = [
     [`${output}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
@@ -25,12 +32,15 @@ async function outputsOf(contract: ContractSource): Promise<[string, string][]> 
   ];
   if (catalogue && contract.problems)
     outputs.push([`${output}/problems.ts`, problemsModule(contract.problems, catalogue)]);
-  return outputs;
+  return { document, outputs };
 }
 
-async function main(check: boolean): Promise<void> {
+async function run(check: boolean): Promise<void> {
   const outputs: [string, string][] = [['.env.example', envExample()]];
-  for (const contract of contracts) outputs.push(...(await outputsOf(contract)));
+  const [mainContract, ...dialects] = contracts;
+  const main = await generateFrom(mainContract);
+  outputs.push(...main.outputs);
+  for (const dialect of dialects) outputs.push(...(await generateFrom(dialect, main.document)).outputs);
   const stale: string[] = [];
   for (const [file, text] of outputs) {
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
@@ -54,7 +64,7 @@ async function main(check: boolean): Promise<void> {
 }
 
 try {
-  await main(process.argv.includes('--check'));
+  await run(process.argv.includes('--check'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

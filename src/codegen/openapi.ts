@@ -2,6 +2,10 @@
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
+  /** Whether what the document does not name is ignored rather than refused, as the API it describes always did. */
+  'x-lenient'?: boolean;
+  /** Since when the whole API is deprecated, an RFC 3339 instant; every operation then has an `x-successor`. */
+  'x-deprecated-since'?: string;
   security?: SecurityRequirement[];
   paths: Record<string, PathItem>;
   components?: {
@@ -56,6 +60,15 @@ export interface RateLimit {
   by: 'address' | 'account';
 }
 
+/** The operation of the main contract that replaces a deprecated one. */
+export interface Successor {
+  operationId: string;
+  /** The successor's path parameters, each with the operation's own that has the same value. */
+  parameters?: Record<string, string>;
+  /** The successor's path with the operation's own parameters in braces; the generator writes it. */
+  path?: string;
+}
+
 export interface OperationObject {
   operationId: string;
   parameters?: (Parameter | Reference)[];
@@ -72,6 +85,7 @@ export interface OperationObject {
   'x-streamed'?: boolean;
   /** Fields that every reply of the operation carries, refusals too. */
   'x-headers'?: Record<string, string>;
+  'x-successor'?: Successor;
 }
 
 /** An operation with the path and method it stands under, and its parameters resolved. */

@@ -21,12 +21,24 @@ export function operationsModule(source: string, document: OpenApiDocument): str
   return `${header(source)}
 export const operations = ${JSON.stringify(table, null, 2)} as const;
 
+/** What holds for all of them. */
+export const traits = ${JSON.stringify(traits(document), null, 2)} as const;
+
 /** The operations that are called without an account. */
 export type PublicOperation = ${named(({ security }) => security.length === 0)};
 
 /** The operations that are called with an account or without. */
 export type OpenOperation = ${named(isOpen)};
 `;
+}
+
+/** `Deprecation` is a structured date, in seconds since 1970 (RFC 9745, 2.1). */
+function traits(document: OpenApiDocument) {
+  const since = document['x-deprecated-since'];
+  return {
+    lenient: document['x-lenient'] ?? false,
+    deprecation: since ? `@${Date.parse(since) / 1000}` : null,
+  };
 }
 
 /** Whether `{}`, no account, is one of the ways to call it. */
@@ -68,17 +80,26 @@ function row(document: OpenApiDocument, placed: PlacedOperation) {
     conditional: operation['x-conditional'] ?? null,
     ranges: operation['x-ranges'] ?? false,
     headers: operation['x-headers'] ?? {},
+    successor: operation['x-successor']?.path ?? null,
   };
 }
 
-/** The fields of a `multipart/form-data` body, told apart by whether they are files. */
-function formFields(document: OpenApiDocument, body: RequestBody) {
-  const schema = body.content['multipart/form-data']?.schema;
-  if (!schema) return null;
-  const { properties = {} } = resolve<{ properties?: Record<string, { format?: string }> }>(document, schema);
-  const names = Object.keys(properties);
-  const isFile = (name: string) => properties[name]?.format === 'binary';
-  return { files: names.filter(isFile), texts: names.filter((name) => !isFile(name)) };
+/** The fields of a body that is a form of either kind, told apart by whether they are files. */
+function formFields(document: OpenApiDocument, { content }: RequestBody) {
+  const form = content['multipart/form-data'] ?? content['application/x-www-form-urlencoded'];
+  if (!form?.schema) return null;
+  const { properties = {} } = resolve<{ properties?: Record<string, Schema> }>(document, form.schema);
+  const fields = Object.entries(properties).map(([name, schema]) => ({
+    name,
+    ...resolve<Schema>(document, schema),
+  }));
+  const isFile = ({ format }: Schema) => format === 'binary';
+  return {
+    files: fields.filter(isFile).map(({ name }) => name),
+    texts: fields
+      .filter((one) => !isFile(one))
+      .map(({ name, type }: Schema) => ({ name, type: type ?? 'string' })),
+  };
 }
 
 /** How long a body may be that is bytes and nothing else: the `maxLength` of its binary schema; null for any other. */

@@ -68,7 +68,7 @@ function* parts(
   for (const place of ['path', 'query', 'header'] as const) {
     const own = parameters.filter((parameter) => parameter.in === place);
     // An operation without query parameters takes none: an unknown one is a fault there too.
-    if (own.length > 0 || place === 'query') yield [[id, place], parametersSchema(own, place)];
+    if (own.length > 0 || place === 'query') yield [[id, place], parametersSchema(document, own, place)];
   }
   const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
   for (const [mediaType, { schema }] of Object.entries(body?.content ?? {})) {
@@ -83,11 +83,15 @@ function* parts(
   }
 }
 
-function parametersSchema(parameters: readonly Parameter[], place: string): Schema {
+function parametersSchema(
+  document: OpenApiDocument,
+  parameters: readonly Parameter[],
+  place: string,
+): Schema {
   const name = ({ name }: Parameter) => (place === 'header' ? name.toLowerCase() : name);
   return {
     type: 'object',
-    additionalProperties: place === 'header',
+    additionalProperties: place === 'header' || document['x-lenient'] === true,
     required: parameters.filter(({ required }) => required).map(name),
     properties: Object.fromEntries(parameters.map((parameter) => [name(parameter), parameter.schema])),
   };

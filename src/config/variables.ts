@@ -8,6 +8,7 @@ import {
   publicUrl,
   smtpUrl,
 } from './addresses.ts';
+import { dialects } from './dialects.ts';
 import { anyKeys, strongKeys } from './secret-keys.ts';
 import { bucketName, storageUrl } from './storage.ts';
 import { byteSize, duration, integer, line, oneOf, onOff, path, type ValueType } from './value-types.ts';
@@ -161,6 +162,11 @@ export const variables = {
   CORS_ORIGINS: {
     type: corsOrigins,
     description: 'The web origins whose pages may call the API from a browser. When unset, none may.',
+  },
+  DIALECTS: {
+    type: dialects,
+    description:
+      'Which older APIs are served, and where: names, each under /compat/<name> unless a path follows, e.g. messenger=/ fileshare=/ez. When unset, all are, but none in production.',
   },
   METRICS_PORT: {
     type: integer(0, 65535),

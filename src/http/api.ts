@@ -16,7 +16,14 @@ export interface Api {
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   readonly security: Readonly<Record<string, SecurityHandler>>;
   /** Every refusal in the API's own envelope. */
-  readonly renderError: (error: DomainError | Fault, requestId: string) => ErrorReply;
+  readonly renderError: (error: DomainError | Fault, context: ErrorContext) => ErrorReply;
+}
+
+/** Where a refusal happened. */
+export interface ErrorContext {
+  readonly requestId: string;
+  /** Undefined where the request was for none. */
+  readonly operationId: string | undefined;
 }
 
 /** Finds the caller in the request's headers. @throws Fault `unauthenticated` */

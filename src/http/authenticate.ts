@@ -47,6 +47,15 @@ export function bearerSecurity(authenticator: Authenticator): SecurityHandler {
   return (headers) => authenticator.authenticate(bearerToken(headers));
 }
 
+/** A scheme of older clients: the access token in a header of its own; `Bearer ` in front of it is tolerated. */
+export function headerSecurity(authenticator: Authenticator, name: string): SecurityHandler {
+  return (headers) => {
+    const token = String(headers[name] ?? '').replace(/^Bearer +/i, '');
+    if (token === '') throw unauthenticated('missing', `Send an access token in the header ${name}.`);
+    return authenticator.authenticate(token);
+  };
+}
+
 /** The token of the `Authorization` header. @throws Fault `unauthenticated` */
 export function bearerToken({ authorization }: IncomingHttpHeaders): string {
   if (authorization === undefined || authorization === '')

@@ -2,15 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import getRawBody from 'raw-body';
 import type { Bytes } from '../domain/files/blob-store.ts';
 import type { StagedFile } from '../domain/files/staging.ts';
-import type { BodyFacts } from './contract.ts';
+import type { BodyFacts, TextFacts } from './contract.ts';
 import { Fault } from './fault.ts';
-import { parseJson } from './json.ts';
+import { decodeUtf8, parseJson } from './json.ts';
+import { decodeForm } from './parameters.ts';
 
-/** 1 MiB, for JSON. */
-export const MAX_JSON_BYTES = 1024 * 1024;
+/** 1 MiB, for JSON and for forms without files. */
+export const MAX_TEXT_BODY_BYTES = 1024 * 1024;
 
 /** Who needs longer for so little does not want to be answered. */
-const JSON_TIME_LIMIT_MS = 60_000;
+const TEXT_TIME_LIMIT_MS = 60_000;
 const BINARY_TIME_LIMIT_MS = 300_000;
 
 export interface ReadBody {
@@ -44,8 +45,39 @@ export const hasBody = ({ headers }: IncomingMessage): boolean =>
 
 /** Reads and parses a JSON body of bounded size. @throws Fault `payload-too-large`, `malformed-body` */
 export async function readJson(request: IncomingMessage, mediaType: string): Promise<ReadBody> {
-  const bytes = await readBytes(request, MAX_JSON_BYTES, JSON_TIME_LIMIT_MS);
+  const bytes = await readBytes(request, MAX_TEXT_BODY_BYTES, TEXT_TIME_LIMIT_MS);
   return { mediaType, value: parseJson(bytes), fingerprint: bytes, files: {} };
+}
+
+/**
+ * Reads an `application/x-www-form-urlencoded` body of bounded size (WHATWG URL, 5.1).
+ * @throws Fault `payload-too-large`, `malformed-body`
+ */
+export async function readUrlEncoded(
+  request: IncomingMessage,
+  mediaType: string,
+  facts: readonly TextFacts[],
+): Promise<ReadBody> {
+  const bytes = await readBytes(request, MAX_TEXT_BODY_BYTES, TEXT_TIME_LIMIT_MS);
+  const texts: Record<string, string | string[]> = Object.create(null);
+  for (const [name, text] of new URLSearchParams(encodedText(bytes))) {
+    const before = texts[name];
+    if (before === undefined) texts[name] = text;
+    else if (Array.isArray(before)) before.push(text);
+    else texts[name] = [before, text];
+  }
+  return { mediaType, value: decodeForm(texts, facts), fingerprint: bytes, files: {} };
+}
+
+/** What is no UTF-8, percent-encoded or not, would become U+FFFD, and no longer be what was sent. */
+function encodedText(bytes: Uint8Array): string {
+  try {
+    const text = decodeUtf8(bytes);
+    decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+    return text;
+  } catch (cause) {
+    throw new Fault('malformed-body', 'The form is not valid UTF-8.', { cause });
+  }
 }
 
 /** Reads a body that is bytes and nothing else, e.g. an image. @throws Fault `payload-too-large`, `malformed-body` */

@@ -19,8 +19,11 @@ export function clientAddress(request: IncomingMessage, trusted: BlockList | und
   return address;
 }
 
-const isTrusted = (address: string, trusted: BlockList): boolean =>
-  trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+/** Whether the address is a trusted proxy's. */
+export function isTrusted(remoteAddress: string, trusted: BlockList): boolean {
+  const address = plain(remoteAddress);
+  return trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
 
 /** An IPv4 address in IPv6 clothes (`::ffff:10.0.0.1`) is an IPv4 address. */
 const plain = (address: string): string => (address.startsWith('::ffff:') ? address.slice(7) : address);

@@ -5,6 +5,10 @@ export interface Contract {
   readonly name: string;
   readonly operations: Readonly<Record<string, Operation>>;
   readonly validators: Readonly<Record<string, OperationValidators>>;
+  /** Whether what it does not name (query parameters, parts of forms, bodies, `Accept`) is ignored rather than refused. */
+  readonly lenient: boolean;
+  /** Since when all of it is deprecated, as the value of `Deprecation` (RFC 9745). */
+  readonly deprecation: string | null;
 }
 
 /** One operation, as `generated/<contract>/operations.ts` has it. */
@@ -33,17 +37,19 @@ export interface Operation {
   readonly ranges: boolean;
   /** Fields that every reply carries, refusals too. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The path of the operation that replaces it, with parameters of its own in braces. */
+  readonly successor: string | null;
 }
 
 export interface FormFields {
   readonly files: readonly string[];
-  readonly texts: readonly string[];
+  readonly texts: readonly TextFacts[];
 }
 
 export interface BodyFacts {
   readonly required: boolean;
   readonly mediaTypes: readonly string[];
-  /** The fields of a `multipart/form-data` body, where it may be one. */
+  /** The fields of a `multipart/form-data` or `application/x-www-form-urlencoded` body, where it may be one. */
   readonly form: FormFields | null;
   /** Of a body that is bytes and nothing else; null for any other. */
   readonly maxBytes: number | null;
@@ -51,11 +57,15 @@ export interface BodyFacts {
   readonly streamed: boolean;
 }
 
-export interface ParameterFacts {
+/** A value that comes as text, and what it is to be. */
+export interface TextFacts {
   readonly name: string;
-  readonly in: string;
   /** The JSON Schema type, or types. */
   readonly type: string | readonly string[];
+}
+
+export interface ParameterFacts extends TextFacts {
+  readonly in: string;
 }
 
 export interface RateLimitRule {

@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly roles: readonly string[];
   /** The media types of its successes. */
   readonly produces: readonly string[];
+  /** Whether what the contract does not name is ignored. */
+  readonly lenient: boolean;
 }
 
 export interface Match {
@@ -64,6 +66,7 @@ function toEndpoint(api: Api, id: string, operation: Operation): Endpoint {
     security: operation.security.map((scheme) => api.security[scheme]!),
     roles: rolesOf(operation),
     produces: [...new Set(successes.flatMap(([, types]) => types))],
+    lenient: api.contract.lenient,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busboy';
 import type { StagedFile, Staging } from '../domain/files/staging.ts';
+import { MAX_TEXT_BODY_BYTES } from './body.ts';
 import type { FormFields } from './contract.ts';
 import { Fault } from './fault.ts';
 import { escapePointer, invalidRequest } from './validate.ts';
@@ -27,17 +28,19 @@ const FILE_BUFFER_BYTES = 256 * 1024;
 /**
  * Reads a `multipart/form-data` body (RFC 7578). Files flow into `staging` with bounded memory, and only those that
  * the contract names. When it rejects, nothing of them is left.
+ * @param lenient whether other files are passed over rather than refused
  * @throws Fault `invalid-request`, `malformed-body`, `payload-too-large`; DomainError as `staging.stage`
  */
 export async function readForm(
   request: IncomingMessage,
   fields: FormFields,
   staging: Staging,
+  lenient: boolean,
 ): Promise<ReadForm> {
   const texts: Record<string, string | string[]> = Object.create(null);
   const uploads: Promise<[string, StagedFile]>[] = [];
   try {
-    await parse(request, fields, {
+    await parse(request, fields, lenient, {
       onText(name, value) {
         const before = texts[name];
         texts[name] = before === undefined ? value : [before, value].flat();
@@ -64,10 +67,14 @@ export function assertFormFits(
   maxFileSize: number,
 ): void {
   const parts = files.length + texts.length + SPARE_PARTS;
-  const most = files.length * maxFileSize + parts * (MAX_TEXT_BYTES + MAX_HEADER_BYTES);
-  if (Number(request.headers['content-length'] ?? 0) > most)
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (files.length === 0 && length > MAX_TEXT_BODY_BYTES) throw formTooLarge();
+  if (length > files.length * maxFileSize + parts * (MAX_TEXT_BYTES + MAX_HEADER_BYTES))
     throw new Fault('payload-too-large', `A file may have ${maxFileSize} bytes at most.`);
 }
+
+const formTooLarge = (): Fault =>
+  new Fault('payload-too-large', `The form may have ${MAX_TEXT_BODY_BYTES} bytes at most.`);
 
 interface Receiver {
   onText(name: string, value: string): void;
@@ -80,7 +87,12 @@ interface Receiver {
 }
 
 /** Walks through the parts. Rejects at the first fault, so that not a byte more is read than needed. */
-function parse(request: IncomingMessage, fields: FormFields, receiver: Receiver): Promise<void> {
+function parse(
+  request: IncomingMessage,
+  fields: FormFields,
+  lenient: boolean,
+  receiver: Receiver,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const form = createParser(request, fields);
     const sources = new Map<string, BusboyFileStream>();
@@ -98,6 +110,7 @@ function parse(request: IncomingMessage, fields: FormFields, receiver: Receiver)
     form.on('file', (name, source, fileName, _encoding, mediaType) => {
       // Busboy tells of its errors here too; they arrive below.
       source.on('error', () => undefined);
+      if (lenient && !fields.files.includes(name ?? '')) return void source.resume();
       const fault = faultOfFile(name, fileName, fields, sources);
       if (fault) return stop(fault);
       sources.set(name, source);
@@ -108,7 +121,17 @@ function parse(request: IncomingMessage, fields: FormFields, receiver: Receiver)
     form.on('finish', resolve);
     request.on('aborted', () => stop(malformed('is cut short')));
     request.on('error', (cause) => stop(malformed('is cut short', cause)));
+    if (fields.files.length === 0) limit(request, () => stop(formTooLarge()));
     request.pipe(form);
+  });
+}
+
+/** A body without a length may still be too long. */
+function limit(request: IncomingMessage, onExcess: () => void): void {
+  let length = 0;
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > MAX_TEXT_BODY_BYTES) onExcess();
   });
 }
 

@@ -20,21 +20,22 @@ type QueryOf<O> = O extends { parameters: { query: infer Q } }
 type HeadersOf<O> = O extends { parameters: { header?: infer H } }
   ? { readonly [Name in keyof NonNullable<H> as Lowercase<Name & string>]: NonNullable<H>[Name] }
   : undefined;
-type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined;
 /** The files of a form have been taken in already. */
 type Staged<Form> = {
   readonly [Name in keyof Form]: Form[Name] extends Blob ? StagedFile : Form[Name];
 };
 /** Bytes are a `Blob` to clients, and a buffer here. */
 type Received<T> = T extends Blob ? Uint8Array : T;
-type BodyOf<O> = O extends { requestBody: { content: { 'multipart/form-data': infer F } } }
-  ? Staged<F>
-  : O extends { requestBody: { content: { 'application/offset+octet-stream': unknown } } }
-    ? // The one type of tus, whose operation has `x-streamed`.
-      Bytes
-    : O extends { requestBody: infer B }
-      ? Received<Content<B>>
-      : undefined;
+type BodyOf<O> = O extends { requestBody: { content: infer C } }
+  ? C extends { 'multipart/form-data': unknown }
+    ? Staged<C[keyof C]>
+    : C extends { 'application/offset+octet-stream': unknown }
+      ? // The one type of tus, whose operation has `x-streamed`.
+        Bytes
+      : Received<C[keyof C]>
+  : O extends { requestBody?: { content: infer C } }
+    ? C[keyof C] | undefined
+    : undefined;
 type Success = 200 | 201 | 202 | 204;
 type ReplyBody<R> = R extends { content: infer C } ? (C extends never ? undefined : C[keyof C]) : undefined;
 
@@ -49,6 +50,8 @@ export interface Call<O, C extends Caller | undefined> {
   readonly origin: Origin;
   /** The entity tags of `If-Match`, unquoted; absent when any version will do. */
   readonly ifMatch: readonly string[] | undefined;
+  /** Where the client reaches the API, its mount included, without a slash at the end. */
+  readonly baseUrl: () => string;
   /** Makes a signal that is aborted when the client has gone. */
   readonly signal: () => AbortSignal;
 }
@@ -118,6 +121,7 @@ export interface AnyCall {
   readonly caller: Caller | undefined;
   readonly origin: Origin;
   readonly ifMatch: readonly string[] | undefined;
+  readonly baseUrl: () => string;
   readonly signal: () => AbortSignal;
 }
 

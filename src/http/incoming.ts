@@ -2,14 +2,22 @@ import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
 import type { Caller } from '../domain/caller.ts';
 import type { Staging } from '../domain/files/staging.ts';
-import { bodyMediaType, hasBody, type ReadBody, readBinary, readJson, streamBody } from './body.ts';
+import {
+  bodyMediaType,
+  hasBody,
+  type ReadBody,
+  readBinary,
+  readJson,
+  readUrlEncoded,
+  streamBody,
+} from './body.ts';
 import type { FormFields } from './contract.ts';
 import type { Endpoint, Match } from './endpoint.ts';
 import { parseIfMatch } from './entity-tags.ts';
 import { Fault } from './fault.ts';
 import { assertFormFits, readForm } from './form.ts';
 import type { AnyCall } from './handler.ts';
-import { decodePath, decodeQuery, pickHeaders } from './parameters.ts';
+import { decodeForm, decodePath, decodeQuery, pickHeaders } from './parameters.ts';
 import { faultsOf, refuse } from './validate.ts';
 
 /** A request on its way to its handler. */
@@ -51,14 +59,14 @@ const isNobody = (error: unknown): boolean => error instanceof Fault && error.au
  * caller discards them.
  */
 export async function readBody(
-  { operation, produces }: Endpoint,
+  { operation, produces, lenient }: Endpoint,
   { request, context }: Incoming,
   staging: Staging,
 ): Promise<ReadBody | undefined> {
   const brings = hasBody(request);
   const mediaType = brings && operation.body ? bodyMediaType(request, operation.body) : undefined;
   const accept = request.headers.accept;
-  const isLimited = accept !== undefined && !accept.includes('*/*') && !produces.includes('*/*');
+  const isLimited = accept !== undefined && !accept.includes('*/*') && !produces.includes('*/*') && !lenient;
   if (isLimited && produces.length > 0 && !context.accepts(...produces))
     throw new Fault('not-acceptable', `The answer comes as ${produces.join(' or ')} only.`);
   if (mediaType !== undefined) {
@@ -66,12 +74,14 @@ export async function readBody(
     if (form) assertFormFits(request, form, staging.maxFileSize);
     // Who waits to be asked for the body is asked only now.
     if (request.headers.expect?.toLowerCase() === '100-continue') context.res.writeContinue();
-    if (form) return readFormBody(request, mediaType, form, staging);
+    if (form) return readFormBody(request, mediaType, form, staging, lenient);
     if (operation.body?.streamed) return streamBody(request, mediaType);
+    if (mediaType === 'application/x-www-form-urlencoded')
+      return readUrlEncoded(request, mediaType, operation.body?.form?.texts ?? []);
     const maxBytes = operation.body?.maxBytes ?? null;
     return maxBytes === null ? readJson(request, mediaType) : readBinary(request, mediaType, maxBytes);
   }
-  if (brings)
+  if (brings && !operation.body && !lenient)
     refuse([{ in: 'body', pointer: '', keyword: 'unexpected', message: 'is not taken by this operation' }]);
   if (operation.body?.required)
     refuse([{ in: 'body', pointer: '', keyword: 'required', message: 'is missing' }]);
@@ -83,8 +93,9 @@ async function readFormBody(
   mediaType: string,
   fields: FormFields,
   staging: Staging,
+  lenient: boolean,
 ): Promise<ReadBody> {
-  const { texts, files } = await readForm(request, fields, staging);
+  const { texts, files } = await readForm(request, fields, staging, lenient);
   const described = Object.entries(files).map(([name, { name: fileName, sha256, declaredType }]) => [
     name,
     fileName,
@@ -94,7 +105,10 @@ async function readFormBody(
   return {
     mediaType,
     // To the validator a file is a text, as the contract has it.
-    value: { ...texts, ...Object.fromEntries(Object.keys(files).map((name) => [name, ''])) },
+    value: decodeForm(
+      { ...texts, ...Object.fromEntries(Object.keys(files).map((name) => [name, ''])) },
+      fields.texts,
+    ),
     fingerprint: Buffer.from(JSON.stringify([texts, described])),
     files,
   };
@@ -106,6 +120,7 @@ export function validate(
   params: Match['params'],
   incoming: Incoming,
   body: ReadBody | undefined,
+  baseUrl: AnyCall['baseUrl'],
 ): AnyCall {
   const { operation, validators } = endpoint;
   const { request, requestId, address, caller, context } = incoming;
@@ -127,6 +142,7 @@ export function validate(
     caller,
     origin: { address, userAgent: request.headers['user-agent']?.slice(0, 400), requestId },
     ifMatch: operation.conditional === 'write' ? parseIfMatch(request.headers['if-match']) : undefined,
+    baseUrl,
     signal: () => goneSignal(context),
   };
 }

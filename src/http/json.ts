@@ -3,6 +3,9 @@ import { Fault } from './fault.ts';
 const MAX_DEPTH = 32;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** @throws TypeError when the bytes are not UTF-8 */
+export const decodeUtf8 = (bytes: Uint8Array): string => utf8.decode(bytes);
+
 /**
  * Parses a JSON body (RFC 8259), and refuses what parsers disagree about: bytes that are not UTF-8, objects that name
  * a key twice, half surrogate pairs (I-JSON, RFC 7493), and nesting deeper than 32 levels.
@@ -11,7 +14,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export function parseJson(bytes: Uint8Array): unknown {
   let text: string;
   try {
-    text = utf8.decode(bytes);
+    text = decodeUtf8(bytes);
   } catch (cause) {
     throw new Fault('malformed-body', 'The body is not valid UTF-8.', { cause });
   }

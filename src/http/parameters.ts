@@ -1,4 +1,4 @@
-import type { Operation, ParameterFacts } from './contract.ts';
+import type { Operation, TextFacts } from './contract.ts';
 
 type Values = Record<string, unknown>;
 
@@ -46,12 +46,23 @@ export function pickHeaders(headers: Readonly<Record<string, unknown>>, operatio
   return values;
 }
 
-function decode(text: string, parameter: ParameterFacts): unknown {
+/** The texts of a form, decoded to the types of the contract. What it does not name stays as it is. */
+export function decodeForm(given: Readonly<Record<string, unknown>>, facts: readonly TextFacts[]): Values {
+  // No prototype, as above.
+  const values: Values = Object.assign(Object.create(null), given);
+  for (const fact of facts) {
+    const text = values[fact.name];
+    if (typeof text === 'string') values[fact.name] = decode(text, fact);
+  }
+  return values;
+}
+
+function decode(text: string, parameter: TextFacts): unknown {
   if (isType(parameter, 'integer') && /^-?(0|[1-9]\d{0,18})$/.test(text)) return Number(text);
   if (isType(parameter, 'number') && /^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
   if (isType(parameter, 'boolean') && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }
 
-const isType = ({ type }: ParameterFacts, wanted: string): boolean =>
+const isType = ({ type }: TextFacts, wanted: string): boolean =>
   typeof type === 'string' ? type === wanted : type.includes(wanted);

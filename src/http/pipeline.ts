@@ -6,6 +6,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { Staging } from '../domain/files/staging.ts';
 import { networkOf } from '../domain/network.ts';
 import type { Api } from './api.ts';
+import type { BaseUrl } from './base-url.ts';
 import { hasBody, type ReadBody } from './body.ts';
 import { presentBytes } from './bytes.ts';
 import { clientAddress } from './client-address.ts';
@@ -27,6 +28,7 @@ export interface Machine {
   readonly idempotency: Idempotency;
   /** Takes in the files of forms. */
   readonly staging: Staging;
+  readonly baseUrl: BaseUrl;
   /** Absent when limits are off. */
   readonly rateLimiter: RateLimiter | undefined;
   readonly trustedProxies: BlockList | undefined;
@@ -54,6 +56,7 @@ interface Exchange {
  * media types → read → validate → role → (idempotency →) handle → present → check → write.
  */
 export function createPipeline(api: Api, machine: Machine): Pipeline {
+  const { contract } = api;
   const routes = createRoutes(api);
   const { observer, rateLimiter, idempotency, staging, trustedProxies } = machine;
   const checkReply = createReplyCheck(machine.replyCheck, observer);
@@ -63,6 +66,8 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     const { endpoint, params } = route(request.method ?? '', context.path);
     exchange.endpoint = endpoint;
     Object.assign(exchange.headers, endpoint.operation.headers);
+    if (endpoint.operation.successor !== null)
+      exchange.headers.link = successorLink(endpoint.operation.successor, params);
     const rule = rateLimiter && endpoint.operation.rateLimit;
     if (rule?.by === 'address')
       Object.assign(exchange.headers, await rateLimiter!(rule, networkOf(exchange.address)));
@@ -85,7 +90,7 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     body: ReadBody | undefined,
   ): Promise<Outgoing> {
     const { request } = exchange;
-    const call = validate(endpoint, params, exchange, body);
+    const call = validate(endpoint, params, exchange, body, () => machine.baseUrl(request) + api.mount);
     authorize(endpoint, exchange.caller);
     const run = async () => presented(endpoint, await endpoint.handler(call), exchange);
     const key = endpoint.operation.idempotent ? request.headers['idempotency-key'] : undefined;
@@ -170,7 +175,7 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
         cause: error,
       });
     }
-    const reply = api.renderError(known, requestId);
+    const reply = api.renderError(known, { requestId, operationId: endpoint?.id });
     const headers = { ...reply.headers, 'content-type': reply.mediaType };
     return { status: reply.status, headers, body: JSON.stringify(reply.body), code: reply.code };
   }
@@ -208,20 +213,25 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
       caller: undefined,
       headers: { 'x-request-id': requestId },
     };
+    if (contract.deprecation !== null) {
+      exchange.headers.deprecation = contract.deprecation;
+      exchange.headers.link = successorLink('/openapi.json', {});
+    }
     let outgoing: Outgoing;
     try {
       outgoing = await answer(exchange);
     } catch (error) {
       outgoing = checkedFailure(error, exchange);
     }
-    const isUnread = outgoing.code !== undefined && hasBody(request) && !request.complete;
+    const isUnwanted = outgoing.code !== undefined || exchange.endpoint?.operation.body === null;
+    const isUnread = isUnwanted && hasBody(request) && !request.complete;
     if (isUnread) Object.assign(outgoing.headers, forgoBody(request));
     if (machine.isStopping()) outgoing.headers.connection = 'close';
     context.set(exchange.headers);
     write(context, outgoing);
     const { endpoint, caller, address } = exchange;
     observer.replied({
-      api: api.contract.name,
+      api: contract.name,
       operationId: endpoint?.id,
       method: request.method ?? '',
       route: endpoint && api.mount + endpoint.operation.path,
@@ -238,6 +248,12 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
 /** What tells a request from another one to the same address: the headers that the contract names, and the body. */
 const fingerprintOf = ({ headers }: AnyCall, body: ReadBody | undefined): string =>
   `${JSON.stringify(headers)} ${Buffer.from(body?.fingerprint ?? '').toString('base64')}`;
+
+/** Where to find what replaces a deprecated operation (RFC 8288, RFC 5829). @param template with parameters in braces */
+function successorLink(template: string, params: Match['params']): string {
+  const path = template.replace(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(params[name] ?? ''));
+  return `<${path}>; rel="successor-version"`;
+}
 
 /** `Link: <…>; rel="next"` (RFC 8288) beside the body's `nextCursor`. */
 function withLink(reply: AnyReply, url: string): AnyReply {

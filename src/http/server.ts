@@ -2,9 +2,10 @@ import cors from '@koa/cors';
 import Koa, { type Middleware } from 'koa';
 import type { Api } from './api.ts';
 import { Fault } from './fault.ts';
+import { assertNoCollision, createMounts } from './mounts.ts';
 import type { Observer } from './observer.ts';
 import { write } from './outgoing.ts';
-import { createPipeline, type Machine, type Pipeline } from './pipeline.ts';
+import { createPipeline, type Machine } from './pipeline.ts';
 import { requestIdOf } from './request-id.ts';
 
 export interface ServerOptions {
@@ -45,7 +46,7 @@ const exposedHeaders = [
 
 /**
  * The Koa application: every API under its mount, and the pages beside them. It listens to nothing yet.
- * @throws Error when an API is incomplete, or two operations claim the same path
+ * @throws Error when an API is incomplete, two operations claim the same path, or two APIs may both mean one
  */
 export function createServer({ apis, machine, beside, corsOrigins }: ServerOptions): Koa {
   const koa = new Koa();
@@ -54,19 +55,24 @@ export function createServer({ apis, machine, beside, corsOrigins }: ServerOptio
     if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE')
       machine.observer.failed(error, 'none', undefined);
   });
-  if (corsOrigins.length > 0) koa.use(allowOrigins(corsOrigins));
-  const served = apis.map((api) => ({ pipeline: createPipeline(api, machine), owns: ownedPaths(api) }));
-  const main: Pipeline = served[0]!.pipeline;
-  koa.use((context, next) => {
-    const { path } = context;
-    for (const { pipeline, owns } of served) if (owns(path)) return pipeline(context);
-    return next();
-  });
-  koa.use(guarded(beside, apis[0], machine.observer));
-  // Nobody's path: the main API says so, as it says everything.
-  koa.use((context) => main(context));
+  assertNoCollision(apis);
+  const [main, ...others] = apis;
+  const serve = (api: Api) => ({ api, pipeline: createPipeline(api, machine), ownCors: hasOwnCors(api) });
+  const mounts = createMounts([serve(main), ...others.map(serve)]);
+  if (corsOrigins.length > 0) {
+    const allow = allowOrigins(corsOrigins);
+    koa.use((context, next) => (mounts.nearest(context.path).ownCors ? next() : allow(context, next)));
+  }
+  koa.use((context, next) => mounts.owner(context.path)?.pipeline(context) ?? next());
+  koa.use(guarded(beside, main, machine.observer));
+  // Nobody's path: the API that it lies under says so, as it says everything.
+  koa.use((context) => mounts.nearest(context.path).pipeline(context));
   return koa;
 }
+
+/** Whether the contract itself says which origins may call. */
+const hasOwnCors = ({ contract }: Api): boolean =>
+  Object.values(contract.operations).every(({ headers }) => 'Access-Control-Allow-Origin' in headers);
 
 /** What goes wrong beside the contracts is told as the main API tells it, never as Koa's bare text. */
 function guarded(beside: Middleware, { renderError }: Api, observer: Observer): Middleware {
@@ -80,7 +86,7 @@ function guarded(beside: Middleware, { renderError }: Api, observer: Observer): 
         'internal-error',
         'Something went wrong here. Tell the operator the request id.',
       );
-      const { status, headers, mediaType, body } = renderError(fault, requestId);
+      const { status, headers, mediaType, body } = renderError(fault, { requestId, operationId: undefined });
       write(context, {
         status,
         headers: { ...headers, 'content-type': mediaType, 'x-request-id': requestId },
@@ -88,14 +94,6 @@ function guarded(beside: Middleware, { renderError }: Api, observer: Observer): 
       });
     }
   };
-}
-
-/** Whether a path begins like one of the API's operations, so that it answers there, be it with a 404. */
-function ownedPaths({ contract, mount }: Api): (path: string) => boolean {
-  const firstWords = Object.values(contract.operations).map(({ path }) => `${mount}/${path.split('/')[1]}`);
-  const heads = [...new Set(firstWords)];
-  return (path) =>
-    heads.some((head) => path.startsWith(head) && (path.length === head.length || path[head.length] === '/'));
 }
 
 function allowOrigins(origins: '*' | readonly string[]): Middleware {

@@ -9,10 +9,11 @@ import { contracts } from '../support/contracts.ts';
 const handler: AnyHandler = async () => ({ status: 204 });
 const caller = () => ({ accountId: 1, sessionId: 1, role: 'member' as const });
 
-for (const { name, operations, validators } of contracts) {
+for (const { name, operations, validators, lenient, deprecation } of contracts) {
+  const traits = { name, lenient, deprecation };
   const schemes = Object.values(operations).flatMap(({ security }) => security);
   const complete: Api = {
-    contract: { name, operations, validators },
+    contract: { ...traits, operations, validators },
     mount: '',
     handlers: Object.fromEntries(Object.keys(operations).map((id) => [id, handler])),
     security: Object.fromEntries(schemes.map((scheme) => [scheme, caller])),
@@ -36,7 +37,7 @@ for (const { name, operations, validators } of contracts) {
           );
         const lacking = (table: typeof validators, what: string) =>
           expectRefused(
-            { contract: { name, operations, validators: table } },
+            { contract: { ...traits, operations, validators: table } },
             `${id} has no validator for its ${what}`,
           );
         const own = validators[id]!;
@@ -62,7 +63,7 @@ for (const { name, operations, validators } of contracts) {
       const [id, operation] = Object.entries(operations)[0]!;
       const open = { ...operations, [id]: { ...operation, security: [], access: ['self'] } };
       expectRefused(
-        { contract: { name, operations: open, validators } },
+        { contract: { ...traits, operations: open, validators } },
         `${id} names no security and is not public`,
       );
     });
@@ -70,7 +71,11 @@ for (const { name, operations, validators } of contracts) {
     it('is refused when two operations claim one path', () => {
       const [id, operation] = Object.entries(operations)[0]!;
       const twin = <T>(table: Readonly<Record<string, T>>) => ({ ...table, twin: table[id]! });
-      const contract = { name, operations: { ...operations, twin: operation }, validators: twin(validators) };
+      const contract = {
+        ...traits,
+        operations: { ...operations, twin: operation },
+        validators: twin(validators),
+      };
       expectRefused({ contract, handlers: twin(complete.handlers) }, operation.path);
     });
   });

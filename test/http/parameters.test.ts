@@ -18,6 +18,7 @@ function taking(...parameters: ParameterFacts[]): Operation {
     conditional: null,
     open: false,
     ranges: false,
+    successor: null,
     headers: {},
   };
 }

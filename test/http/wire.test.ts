@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { MAX_JSON_BYTES } from '../../src/http/body.ts';
+import { MAX_TEXT_BODY_BYTES } from '../../src/http/body.ts';
 import { useApp } from '../support/app.ts';
 import { type Connection, openConnection, statusesOf } from '../support/connection.ts';
 
@@ -122,7 +122,7 @@ describe('on the wire', () => {
   });
 
   it('refuses a body that says it is too large, unread, and hangs up', async () => {
-    connection.send(head(MAX_JSON_BYTES + 1));
+    connection.send(head(MAX_TEXT_BODY_BYTES + 1));
     const reply = await connection.ended();
     expect(statusesOf(reply)).to.deep.equal([413]);
     expect(bodyOf(reply)).to.include({ type: '/problems/payload-too-large' });
@@ -130,7 +130,9 @@ describe('on the wire', () => {
 
   it('refuses a body that turns out to be too large, and hangs up', async () => {
     connection.send(head(0).replace('Content-Length: 0', 'Transfer-Encoding: chunked'));
-    connection.send(`${(MAX_JSON_BYTES + 1).toString(16)}\r\n${' '.repeat(MAX_JSON_BYTES + 1)}\r\n`);
+    connection.send(
+      `${(MAX_TEXT_BODY_BYTES + 1).toString(16)}\r\n${' '.repeat(MAX_TEXT_BODY_BYTES + 1)}\r\n`,
+    );
     expect(statusesOf(await connection.ended())).to.deep.equal([413]);
   });
 

@@ -29,12 +29,20 @@ export const contracts: readonly ContractUnderTest[] = await Promise.all(
       name,
       document,
       mount: (document.servers?.[0]?.url ?? '').replace(/\/$/, ''),
-      ...((await from('operations.ts')) as Pick<Contract, 'operations'>),
+      ...(await operationsOf(from)),
       ...((await from('validators.js')) as Pick<Contract, 'validators'>),
       ...((problems ? await from('problems.ts') : { problems }) as Pick<ContractUnderTest, 'problems'>),
     };
   }),
 );
+
+async function operationsOf(from: (file: string) => Promise<unknown>) {
+  const { operations, traits } = (await from('operations.ts')) as {
+    operations: Contract['operations'];
+    traits: Pick<Contract, 'lenient' | 'deprecation'>;
+  };
+  return { operations, ...traits };
+}
 
 /** Every operation of those that speak `application/problem+json`; what the machine refuses is the same in all. */
 export const operationsUnderTest: readonly OperationUnderTest[] = contracts

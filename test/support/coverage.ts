@@ -14,7 +14,8 @@ export const accidents: string[] = [];
 export const coverageObserver: Observer = {
   replied: ({ api, operationId, status, code }) => {
     if (operationId) seen.add(`${api} ${operationId} ${status} ${code ?? ''}`.trim());
-    if (status === 500) accidents.push(`${operationId ?? 'no operation'} 500: ${code}`);
+    if (code === 'internal-error' || code === 'contract-violation')
+      accidents.push(`${operationId ?? 'no operation'} ${status}: ${code}`);
   },
   failed: () => undefined,
   refused: () => undefined,

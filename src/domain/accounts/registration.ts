@@ -10,6 +10,7 @@ import type { Account } from './account.ts';
 import { assertFree, assertUsername } from './account-names.ts';
 import type { Accounts } from './accounts.ts';
 import { assertStrong, type PasswordRule } from './password-rule.ts';
+import { usernamesFromEmail } from './username-from-email.ts';
 
 /** A new account: at least one of username and email. */
 export interface Registration {
@@ -18,6 +19,8 @@ export interface Registration {
   readonly password: string;
   readonly firstName?: string;
   readonly lastName?: string;
+  /** Makes a username of the email where none is given, for APIs that take none. */
+  readonly usernameFromEmail?: true;
 }
 
 interface RegistrationDeps {
@@ -38,11 +41,30 @@ export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'regi
     origin: Origin,
     rule: PasswordRule,
   ): Promise<Account> {
-    const { username, email, password, firstName, lastName } = registration;
+    const { username, email, password } = registration;
     assertNamed(registration);
     if (rule === 'strong') assertStrong(passwords, password, [username, email], '/password');
     await assertFree(database.accounts, registration);
     const passwordHash = await passwords.hash(password);
+    if (username !== undefined || email === undefined || !registration.usernameFromEmail)
+      return insert(registration, passwordHash, role, origin);
+    for (const made of usernamesFromEmail(email, secrets.digits)) {
+      try {
+        return await insert({ ...registration, username: made }, passwordHash, role, origin);
+      } catch (error) {
+        if (!(error instanceof DomainError && error.code === 'username-taken')) throw error;
+      }
+    }
+    throw new Error('No username could be made of the email.');
+  }
+
+  async function insert(
+    registration: Registration,
+    passwordHash: string,
+    role: Role,
+    origin: Origin,
+  ): Promise<Account> {
+    const { username, email, firstName, lastName } = registration;
     const now = clock();
     const mayVerify =
       email !== undefined &&

@@ -12,7 +12,8 @@ import type { TokenPair } from './token-pair.ts';
 export interface Sessions {
   /**
    * Signs in with a username or an email. Known and unknown names get the same answer for the same work.
-   * @throws DomainError `invalid-credentials`, `otp-required` (after the right password only), `too-many-attempts`
+   * @throws DomainError `invalid-credentials`, `otp-required` (after the right password only), `too-many-attempts`;
+   *   `account-not-found` for who asks to be told
    */
   signIn(attempt: SignIn, origin: Origin): Promise<SignedIn>;
   /**

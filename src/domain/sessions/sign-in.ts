@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account.ts';
+import { accountNotFound } from '../accounts/account-errors.ts';
 import type { PasswordAttempts } from '../accounts/password-attempts.ts';
 import type { SecondFactor } from '../accounts/second-factor.ts';
 import type { Origin } from '../caller.ts';
@@ -13,11 +14,15 @@ import { pairWith, type TokenPair } from './token-pair.ts';
 export interface SignIn {
   /** A username or an email. */
   readonly identifier: string;
+  /** Which of both it is, for APIs that know only one; absent: either. */
+  readonly by?: 'username' | 'email';
   readonly password: string;
   /** A TOTP code or a recovery code. */
   readonly otp?: string;
   /** For APIs that have no place for a code: accounts with a second factor cannot sign in through them. */
   readonly secondFactor?: 'refuse';
+  /** For APIs whose documents tell that there is no such account: it takes the same time, but has another answer. */
+  readonly unknown?: 'tell';
 }
 
 export interface SignedIn extends TokenPair {
@@ -43,21 +48,23 @@ export function createSignIn(deps: SignInDeps) {
 
   return async function signIn(attempt: SignIn, origin: Origin): Promise<SignedIn> {
     await attempts.take([attempt.identifier], origin);
-    const account = await find(attempt.identifier);
+    const account = await find(attempt);
     const isRight = await passwords.verify(attempt.password, account?.passwordHash);
-    if (account === undefined || !isRight || account.disabledAt !== null) return refuse(account, origin);
+    if (account === undefined || !isRight || account.disabledAt !== null)
+      return refuse(account, attempt, origin);
     if (account.totpConfirmedAt !== null && !(await passesSecondFactor(account, attempt))) {
-      return refuse(account, origin);
+      return refuse(account, attempt, origin);
     }
     await attempts.forgive([attempt.identifier], origin);
     return start(account, origin);
   };
 
   /** Both look-ups always, so that a known name costs what an unknown one does. A username may look like an email. */
-  async function find(identifier: string): Promise<Account | undefined> {
+  async function find({ identifier, by }: SignIn): Promise<Account | undefined> {
     const key = nameKey(identifier);
     const byEmail = await database.accounts.byEmailKey(key);
     const byUsername = await database.accounts.byUsernameKey(key);
+    if (by !== undefined) return by === 'email' ? byEmail : byUsername;
     return byEmail ?? byUsername;
   }
 
@@ -70,9 +77,10 @@ export function createSignIn(deps: SignInDeps) {
     );
   }
 
-  async function refuse(account: Account | undefined, origin: Origin): Promise<never> {
+  async function refuse(account: Account | undefined, { unknown }: SignIn, origin: Origin): Promise<never> {
     const accountId = account?.id ?? null;
     await database.audit.insert({ action: 'session.refused', actorId: null, accountId }, origin, clock());
+    if (account === undefined && unknown === 'tell') throw accountNotFound();
     throw invalidCredentials();
   }
 

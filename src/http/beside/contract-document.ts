@@ -9,6 +9,8 @@ export interface PublishedContract {
   readonly title: string;
   /** The path it is served under, without a slash at the end; empty for the root. */
   readonly mount: string;
+  /** The path its document is served under, as `openapi.json` and `openapi.yaml`; two contracts may share a mount. */
+  readonly folder: string;
   /** The absolute path of its bundled `openapi.json`. */
   readonly documentPath: string;
 }

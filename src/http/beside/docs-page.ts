@@ -6,14 +6,15 @@ import { renderPage } from './page.ts';
 import { createResource, type Resource } from './resource.ts';
 
 export interface DocsPage {
-  readonly page: Resource;
+  /** By path: `/docs` begins with the first contract, `/docs/<name>` with each of the others. */
+  readonly pages: Readonly<Record<string, Resource>>;
   /** What the page loads, by file name under `/docs/`. */
   readonly assets: Readonly<Record<string, Resource>>;
 }
 
 /**
- * Swagger UI over all contracts, the first one shown first; `?urls.primaryName=<title>` shows another. All it loads
- * comes from here, scripts as files, so that no policy needs an exception for it.
+ * Swagger UI over all contracts, with a page for each that begins with it. All it loads comes from here, scripts as
+ * files, so that no policy needs an exception for it.
  */
 export function createDocsPage(contracts: readonly PublishedContract[]): DocsPage {
   const assets = {
@@ -32,13 +33,18 @@ export function createDocsPage(contracts: readonly PublishedContract[]): DocsPag
       ? `<link rel="stylesheet" href="/docs/${name}?v=${tag}">`
       : `<script defer src="/docs/${name}?v=${tag}"></script>`,
   );
-  const main = `<noscript><article>The documentation needs JavaScript. The contract itself does not:
-<a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>.</article></noscript>
-<div id="docs"></div>`;
-  return {
-    page: createResource(
+  const page = ({ title, folder }: PublishedContract): Resource => {
+    const main = `<noscript><article>The documentation needs JavaScript. The contract itself does not:
+<a href="${folder}/openapi.yaml">openapi.yaml</a>, <a href="${folder}/openapi.json">openapi.json</a>.</article></noscript>
+<div id="docs" data-contract="${title}"></div>`;
+    return createResource(
       'text/html',
-      renderPage({ title: 'API documentation', head: tags.join('\n'), main }),
+      renderPage({ title: `API documentation: ${title}`, head: tags.join('\n'), main }),
+    );
+  };
+  return {
+    pages: Object.fromEntries(
+      contracts.map((contract, at) => [at === 0 ? '/docs' : `/docs/${contract.name}`, page(contract)]),
     ),
     assets,
   };
@@ -51,10 +57,11 @@ function fromPackage(name: string): Buffer {
 
 /** Of the colours for code, `obsidian` alone is easy to read on the light and on the dark page. */
 function script(contracts: readonly PublishedContract[]): string {
-  const urls = contracts.map(({ title, mount }) => ({ name: title, url: `${mount}/openapi.json` }));
+  const urls = contracts.map(({ title, folder }) => ({ name: title, url: `${folder}/openapi.json` }));
   return `SwaggerUIBundle({
   dom_id: '#docs',
   urls: ${JSON.stringify(urls)},
+  'urls.primaryName': document.getElementById('docs').dataset.contract,
   layout: 'StandaloneLayout',
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
   plugins: [SwaggerUIBundle.plugins.DownloadUrl, () => ({ components: { Logo: () => null } })],

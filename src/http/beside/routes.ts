@@ -60,11 +60,12 @@ export function createBeside(options: BesideOptions): Middleware {
 
   for (const contract of contracts) {
     const document = readContractDocument(contract, publicUrl);
-    router.get(`${contract.mount}/openapi.json`, (context) => sendResource(context, document.json()));
-    router.get(`${contract.mount}/openapi.yaml`, (context) => sendResource(context, document.yaml()));
+    router.get(`${contract.folder}/openapi.json`, (context) => sendResource(context, document.json()));
+    router.get(`${contract.folder}/openapi.yaml`, (context) => sendResource(context, document.yaml()));
   }
 
-  router.get('/docs', securityHeaders('live', publicUrl), send(docs.page));
+  for (const [path, page] of Object.entries(docs.pages))
+    router.get(path, securityHeaders('live', publicUrl), send(page));
   for (const [name, asset] of Object.entries(docs.assets)) router.get(`/docs/${name}`, sendVersion(asset));
 
   router.get('/problems', send(page(renderProblemList(problems))));
@@ -119,7 +120,7 @@ function refuseMethod(context: Context, renderError: Api['renderError']): void {
   const requestId = requestIdOf(context.req.headers['x-request-id']);
   const allow = 'GET, HEAD';
   const fault = new Fault('method-not-allowed', `This path takes ${allow}.`, { headers: { allow } });
-  const { status, headers, mediaType, body } = renderError(fault, requestId);
+  const { status, headers, mediaType, body } = renderError(fault, { requestId, operationId: undefined });
   write(context, {
     status,
     headers: { ...headers, 'content-type': mediaType, 'x-request-id': requestId },

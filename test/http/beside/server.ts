@@ -9,9 +9,9 @@ import { type BesideOptions, createBeside } from '../../../src/http/beside/route
 
 const documentPath = fileURLToPath(new URL('../../../generated/parley/openapi.json', import.meta.url));
 
-export const main = { name: 'parley', title: 'Parley', mount: '', documentPath };
+export const main = { name: 'parley', title: 'Parley', mount: '', folder: '', documentPath };
 /** The same document under another mount, in place of a dialect. */
-export const dialect = { name: 'old', title: 'An older API', mount: '/old', documentPath };
+export const dialect = { name: 'old', title: 'An older API', mount: '/old', folder: '/old', documentPath };
 
 export interface TestServer {
   readonly url: string;

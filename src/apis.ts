@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { createMainApi, type Services } from './api/index.ts';
+import type { DialectMount, DialectName } from './config/dialects.ts';
+import { createPyapi } from './dialects/pyapi/index.ts';
+import type { Api } from './http/api.ts';
+import type { Authenticator } from './http/authenticate.ts';
+import type { PublishedContract } from './http/beside/contract-document.ts';
+
+export interface ApiParts {
+  readonly services: Services;
+  readonly authenticator: Authenticator;
+  /** Where people reach this server, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly dialects: readonly DialectMount[];
+}
+
+/** Makes a dialect under its mount. */
+type CreateDialect = (services: Services, authenticator: Authenticator, mount: string) => Api;
+
+const createDialect: Readonly<Record<DialectName, CreateDialect>> = {
+  pyapi: createPyapi,
+};
+
+/** Every API that is served: the main one, then the dialects, each under its mount. */
+export function createApis({ services, authenticator, publicUrl, dialects }: ApiParts): [Api, ...Api[]] {
+  return [
+    createMainApi(services, authenticator, publicUrl),
+    ...dialects.map(({ name, mount }) => createDialect[name](services, authenticator, mount)),
+  ];
+}
+
+/** Their contracts, to be read by people and tools. */
+export function publishedContracts([main, ...dialects]: readonly [Api, ...Api[]]): [
+  PublishedContract,
+  ...PublishedContract[],
+] {
+  return [
+    { name: 'parley', title: 'Parley', mount: main.mount, folder: '', documentPath: generated('parley') },
+    ...dialects.map(({ contract: { name }, mount }) => ({
+      name,
+      title: name,
+      mount,
+      // At the root the main contract has its document.
+      folder: mount || `/compat/${name}`,
+      documentPath: generated(`dialects/${name}`),
+    })),
+  ];
+}
+
+const generated = (folder: string): string =>
+  fileURLToPath(new URL(`../generated/${folder}/openapi.json`, import.meta.url));

@@ -1,0 +1,56 @@
+import type { Api } from './api.ts';
+
+/** @throws Error naming both when two APIs claim a path that one request could mean */
+export function assertNoCollision(apis: readonly Api[]): void {
+  for (const [index, one] of apis.entries())
+    for (const other of apis.slice(index + 1)) {
+      const path = sharedPath(one, other);
+      if (path !== undefined)
+        throw new Error(
+          `${one.contract.name} at ${one.mount || '/'} and ${other.contract.name} at ${other.mount || '/'} both serve ` +
+            `${path}. Mount one of them elsewhere with DIALECTS.`,
+        );
+    }
+}
+
+function sharedPath(one: Api, other: Api): string | undefined {
+  const theirs = pathsOf(other);
+  return pathsOf(one).find((path) => theirs.some((their) => mayMeet(path.split('/'), their.split('/'))));
+}
+
+const pathsOf = ({ mount, contract }: Api): string[] =>
+  Object.values(contract.operations).map(({ path }) => mount + path);
+
+/** Whether some path fits both; a word in braces fits any. */
+const mayMeet = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length === others.length &&
+  words.every((word, at) => word === others[at] || word.startsWith('{') || others[at]!.startsWith('{'));
+
+/** Finds the API that answers a path. */
+export interface Mounts<Served> {
+  /** The one with an operation whose path begins with the same word, so that it answers there, be it with a 404. */
+  owner(path: string): Served | undefined;
+  /** The one under whose mount a path lies that nobody owns: the deepest, and of several there the last. */
+  nearest(path: string): Served;
+}
+
+/** @param apis the main one first, under the root */
+export function createMounts<Served extends { readonly api: Api }>(
+  apis: readonly [Served, ...Served[]],
+): Mounts<Served> {
+  const heads = apis
+    .flatMap((served) => [...headsOf(served.api)].map((head) => ({ head, served })))
+    .sort((a, b) => b.head.length - a.head.length);
+  const byDepth = apis.toReversed().sort((a, b) => b.api.mount.length - a.api.mount.length);
+  return {
+    owner: (path) => heads.find(({ head }) => isUnder(path, head))?.served,
+    nearest: (path) => byDepth.find(({ api }) => isUnder(path, api.mount)) ?? apis[0],
+  };
+}
+
+/** The mount and the first word of each path. */
+const headsOf = ({ mount, contract }: Api): Set<string> =>
+  new Set(Object.values(contract.operations).map(({ path }) => `${mount}/${path.split('/')[1]}`));
+
+const isUnder = (path: string, head: string): boolean =>
+  path.startsWith(head) && (path.length === head.length || path[head.length] === '/');
