@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import type { Picture } from '../domain/pictures/picture.ts';
+import { jsonArray, jsonObject } from '../http/json-stream.ts';
 import { type ApiHandlers, presentAccount } from './accounts.ts';
 import { presentAuditEvent } from './administration.ts';
 import { presentBook } from './books.ts';
@@ -36,28 +37,3 @@ export const exportHandlers = (accounts: Accounts): ApiHandlers<'exportMe'> => (
 
 const dataUri = ({ bytes }: Picture): string =>
   `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
-
-type Text = AsyncIterable<string> | Iterable<string>;
-
-/** A JSON object written as it is read, so that memory stays bounded. */
-async function* jsonObject(fields: Readonly<Record<string, Text>>): AsyncGenerator<string> {
-  let before = '{';
-  for (const [name, text] of Object.entries(fields)) {
-    yield `${before}${JSON.stringify(name)}:`;
-    yield* text;
-    before = ',';
-  }
-  yield '}';
-}
-
-async function* jsonArray<Item>(
-  items: AsyncIterable<Item>,
-  present: (item: Item) => unknown,
-): AsyncGenerator<string> {
-  let before = '[';
-  for await (const item of items) {
-    yield before + JSON.stringify(present(item));
-    before = ',';
-  }
-  yield before === '[' ? '[]' : ']';
-}
