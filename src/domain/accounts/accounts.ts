@@ -54,10 +54,20 @@ export interface Accounts {
    */
   remove(caller: Caller, password: string, origin: Origin): Promise<void>;
   /**
+   * The same for APIs whose documents ask for no more than the access token.
+   * @throws DomainError `last-admin`, `account-not-found`
+   */
+  removeWithoutPassword(caller: Caller, origin: Origin): Promise<void>;
+  /**
    * Sets a new password, ends the caller's other sessions and tells the owner by mail.
    * @throws DomainError `wrong-password`, `too-many-attempts`, `password-too-common`, `account-not-found`
    */
   changePassword(caller: Caller, change: PasswordChange, origin: Origin): Promise<void>;
+  /**
+   * The same without the current password, for APIs whose documents ask for no more than the access token.
+   * @throws DomainError `password-too-short`, `password-too-common`, `account-not-found`
+   */
+  setPassword(caller: Caller, newPassword: string, rule: PasswordRule, origin: Origin): Promise<void>;
   /** Active people by relevance to `search` (all, when undefined), then name. */
   searchUsers(viewer: Caller, search: string | undefined, page: PageRequest): Promise<Page<Person>>;
   /** Active people with `search` in their usernames, by username. */
