@@ -19,6 +19,7 @@ import { createFileLinks } from './domain/files/file-links.ts';
 import { createFiles } from './domain/files/files.ts';
 import type { LooseBlobs } from './domain/files/loose-blobs.ts';
 import type { MediaTypes } from './domain/files/media-type.ts';
+import { createNamedFiles } from './domain/files/named-files.ts';
 import { createResumableUploads } from './domain/files/resumable-uploads.ts';
 import type { Staging } from './domain/files/staging.ts';
 import type { PictureMaker } from './domain/pictures/picture.ts';
@@ -76,6 +77,7 @@ export function createServices(parts: ServiceParts): Services {
     books: createBooks(parts),
     loans: createLoans(parts),
     files,
+    namedFiles: createNamedFiles(parts),
     fileLinks: createFileLinks({ ...parts, files }),
     uploads: createResumableUploads(parts),
   };

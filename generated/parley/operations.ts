@@ -3649,6 +3649,9 @@ export const operations = {
       "406": [
         "application/problem+json"
       ],
+      "409": [
+        "application/problem+json"
+      ],
       "412": [
         "application/problem+json"
       ],
@@ -3682,7 +3685,8 @@ export const operations = {
       "precondition-failed",
       "unavailable",
       "file-not-found",
-      "file-name-invalid"
+      "file-name-invalid",
+      "file-name-taken"
     ],
     "rateLimit": null,
     "idempotent": false,

@@ -297,6 +297,11 @@ export const problems = {
     "title": "The file name cannot be used",
     "explanation": "A file name has 1 to 255 characters, and no slashes, backslashes or control characters; it is not made of blanks and dots alone."
   },
+  "file-name-taken": {
+    "status": 409,
+    "title": "There is a file with this name",
+    "explanation": "Files that were uploaded through a dialect are known there by their names, and each name is there once. Choose another one."
+  },
   "upload-not-found": {
     "status": 404,
     "title": "There is no such upload",

@@ -924,7 +924,8 @@ export interface paths {
         head?: never;
         /**
          * Rename a file, or change who may read it
-         * @description A JSON Merge Patch (RFC 7396) by its owner.
+         * @description A JSON Merge Patch (RFC 7396) by its owner. A file that came through a dialect which knows files by their names has
+         *     the new name there too: it must be free, and have the same extension.
          */
         patch: operations["updateFile"];
         trace?: never;
@@ -2635,6 +2636,21 @@ export interface components {
             title: "The file name cannot be used";
             /** @constant */
             status: 422;
+            /** @description This very case, and what to do. */
+            detail: string;
+            /** @description The request id. */
+            instance: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description Files that were uploaded through a dialect are known there by their names, and each name is there once. Choose another one. */
+        FileNameTakenProblem: {
+            /** @constant */
+            type: "/problems/file-name-taken";
+            /** @constant */
+            title: "There is a file with this name";
+            /** @constant */
+            status: 409;
             /** @description This very case, and what to do. */
             detail: string;
             /** @description The request id. */
@@ -8204,6 +8220,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["NotAcceptableProblem"];
+                };
+            };
+            /** @description [There is a file with this name](/problems/file-name-taken). */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["FileNameTakenProblem"];
                 };
             };
             /** @description [The resource has changed meanwhile](/problems/precondition-failed). */

@@ -44312,14 +44312,304 @@ return errors === 0;
 }
 validate1471.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateFile_replies_412_application_problem_json = validate1473;
-const schema701 = {"$ref":"PreconditionFailedProblem","$id":"updateFile_replies_412_application_problem_json"};
+const updateFile_replies_409_application_problem_json = validate1473;
+const schema701 = {"$ref":"FileNameTakenProblem","$id":"updateFile_replies_409_application_problem_json"};
+const schema702 = {"type":"object","description":"Files that were uploaded through a dialect are known there by their names, and each name is there once. Choose another one.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/file-name-taken","maxLength":200},"title":{"type":"string","const":"There is a file with this name","maxLength":200},"status":{"type":"integer","const":409},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"FileNameTakenProblem"};
+
+function validate1474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="FileNameTakenProblem" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1474.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.detail === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.instance === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instance"},message:"must have required property '"+"instance"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "errors"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("/problems/file-name-taken" !== data0){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "/problems/file-name-taken"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if("There is a file with this name" !== data1){
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue: "There is a file with this name"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(409 !== data2){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: 409},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.detail !== undefined){
+let data3 = data.detail;
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+const err14 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.instance !== undefined){
+let data4 = data.instance;
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+const err16 = {instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data5 = data.errors;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err18 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate86(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate1474.errors = vErrors;
+return errors === 0;
+}
+validate1474.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="updateFile_replies_412_application_problem_json" */;
+/*# sourceURL="updateFile_replies_409_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1473.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate1474(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1474.errors : vErrors.concat(validate1474.errors);
+errors = vErrors.length;
+}
+validate1473.errors = vErrors;
+return errors === 0;
+}
+validate1473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const updateFile_replies_412_application_problem_json = validate1477;
+const schema703 = {"$ref":"PreconditionFailedProblem","$id":"updateFile_replies_412_application_problem_json"};
+
+function validate1477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="updateFile_replies_412_application_problem_json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1477.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44330,19 +44620,19 @@ if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
-validate1473.errors = vErrors;
+validate1477.errors = vErrors;
 return errors === 0;
 }
-validate1473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateFile_replies_413_application_problem_json = validate1475;
-const schema702 = {"$ref":"PayloadTooLargeProblem","$id":"updateFile_replies_413_application_problem_json"};
+const updateFile_replies_413_application_problem_json = validate1479;
+const schema704 = {"$ref":"PayloadTooLargeProblem","$id":"updateFile_replies_413_application_problem_json"};
 
-function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateFile_replies_413_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1475.evaluated;
+const evaluated0 = validate1479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44353,19 +44643,19 @@ if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate1475.errors = vErrors;
+validate1479.errors = vErrors;
 return errors === 0;
 }
-validate1475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateFile_replies_415_application_problem_json = validate1477;
-const schema703 = {"$ref":"UnsupportedMediaTypeProblem","$id":"updateFile_replies_415_application_problem_json"};
+const updateFile_replies_415_application_problem_json = validate1481;
+const schema705 = {"$ref":"UnsupportedMediaTypeProblem","$id":"updateFile_replies_415_application_problem_json"};
 
-function validate1477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateFile_replies_415_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1477.evaluated;
+const evaluated0 = validate1481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44376,19 +44666,19 @@ if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
-validate1477.errors = vErrors;
+validate1481.errors = vErrors;
 return errors === 0;
 }
-validate1477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateFile_replies_422_application_problem_json = validate1479;
-const schema704 = {"$ref":"FileNameInvalidProblem","$id":"updateFile_replies_422_application_problem_json"};
+const updateFile_replies_422_application_problem_json = validate1483;
+const schema706 = {"$ref":"FileNameInvalidProblem","$id":"updateFile_replies_422_application_problem_json"};
 
-function validate1479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateFile_replies_422_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1479.evaluated;
+const evaluated0 = validate1483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44399,19 +44689,19 @@ if(!(validate1414(data, {instancePath,parentData,parentDataProperty,rootData,dyn
 vErrors = vErrors === null ? validate1414.errors : vErrors.concat(validate1414.errors);
 errors = vErrors.length;
 }
-validate1479.errors = vErrors;
+validate1483.errors = vErrors;
 return errors === 0;
 }
-validate1479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateFile_replies_503_application_problem_json = validate1481;
-const schema705 = {"$ref":"UnavailableProblem","$id":"updateFile_replies_503_application_problem_json"};
+const updateFile_replies_503_application_problem_json = validate1485;
+const schema707 = {"$ref":"UnavailableProblem","$id":"updateFile_replies_503_application_problem_json"};
 
-function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateFile_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1481.evaluated;
+const evaluated0 = validate1485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44422,19 +44712,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1481.errors = vErrors;
+validate1485.errors = vErrors;
 return errors === 0;
 }
-validate1481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1485.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getFileContent_path = validate1483;
-const schema706 = {"type":"object","additionalProperties":false,"required":["fileId"],"properties":{"fileId":{"$ref":"Id"}},"$id":"getFileContent_path"};
+const getFileContent_path = validate1487;
+const schema708 = {"type":"object","additionalProperties":false,"required":["fileId"],"properties":{"fileId":{"$ref":"Id"}},"$id":"getFileContent_path"};
 
-function validate1483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getFileContent_path" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1483.evaluated;
+const evaluated0 = validate1487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44481,19 +44771,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1483.errors = vErrors;
+validate1487.errors = vErrors;
 return errors === 0;
 }
-validate1483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getFileContent_query = validate1485;
-const schema707 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"getFileContent_query"};
+const getFileContent_query = validate1489;
+const schema709 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"getFileContent_query"};
 
-function validate1485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getFileContent_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1485.evaluated;
+const evaluated0 = validate1489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44522,19 +44812,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1485.errors = vErrors;
+validate1489.errors = vErrors;
 return errors === 0;
 }
-validate1485.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getFileContent_header = validate1486;
-const schema708 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-none-match":{"type":"string","minLength":1,"maxLength":1000},"range":{"type":"string","minLength":1,"maxLength":1000},"if-range":{"type":"string","minLength":1,"maxLength":1000}},"$id":"getFileContent_header"};
+const getFileContent_header = validate1490;
+const schema710 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-none-match":{"type":"string","minLength":1,"maxLength":1000},"range":{"type":"string","minLength":1,"maxLength":1000},"if-range":{"type":"string","minLength":1,"maxLength":1000}},"$id":"getFileContent_header"};
 
-function validate1486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getFileContent_header" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1486.evaluated;
+const evaluated0 = validate1490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44658,19 +44948,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1486.errors = vErrors;
+validate1490.errors = vErrors;
 return errors === 0;
 }
-validate1486.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1490.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getFileContent_replies_200__ = validate1487;
-const schema709 = {"type":"string","format":"binary","$id":"getFileContent_replies_200__"};
+const getFileContent_replies_200__ = validate1491;
+const schema711 = {"type":"string","format":"binary","$id":"getFileContent_replies_200__"};
 
-function validate1487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getFileContent_replies_200__" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1487.evaluated;
+const evaluated0 = validate1491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44687,19 +44977,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1487.errors = vErrors;
+validate1491.errors = vErrors;
 return errors === 0;
 }
-validate1487.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1491.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const getFileContent_replies_206__ = validate1488;
-const schema710 = {"type":"string","format":"binary","$id":"getFileContent_replies_206__"};
+const getFileContent_replies_206__ = validate1492;
+const schema712 = {"type":"string","format":"binary","$id":"getFileContent_replies_206__"};
 
-function validate1488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getFileContent_replies_206__" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1488.evaluated;
+const evaluated0 = validate1492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44716,19 +45006,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1488.errors = vErrors;
+validate1492.errors = vErrors;
 return errors === 0;
 }
-validate1488.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1492.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const getFileContent_replies_400_application_problem_json = validate1489;
-const schema711 = {"$ref":"InvalidRequestProblem","$id":"getFileContent_replies_400_application_problem_json"};
+const getFileContent_replies_400_application_problem_json = validate1493;
+const schema713 = {"$ref":"InvalidRequestProblem","$id":"getFileContent_replies_400_application_problem_json"};
 
-function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getFileContent_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1489.evaluated;
+const evaluated0 = validate1493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44739,19 +45029,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate1489.errors = vErrors;
+validate1493.errors = vErrors;
 return errors === 0;
 }
-validate1489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getFileContent_replies_401_application_problem_json = validate1491;
-const schema712 = {"$ref":"UnauthenticatedProblem","$id":"getFileContent_replies_401_application_problem_json"};
+const getFileContent_replies_401_application_problem_json = validate1495;
+const schema714 = {"$ref":"UnauthenticatedProblem","$id":"getFileContent_replies_401_application_problem_json"};
 
-function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getFileContent_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1491.evaluated;
+const evaluated0 = validate1495.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44762,19 +45052,19 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1491.errors = vErrors;
+validate1495.errors = vErrors;
 return errors === 0;
 }
-validate1491.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1495.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getFileContent_replies_404_application_problem_json = validate1493;
-const schema713 = {"$ref":"FileNotFoundProblem","$id":"getFileContent_replies_404_application_problem_json"};
+const getFileContent_replies_404_application_problem_json = validate1497;
+const schema715 = {"$ref":"FileNotFoundProblem","$id":"getFileContent_replies_404_application_problem_json"};
 
-function validate1493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getFileContent_replies_404_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1493.evaluated;
+const evaluated0 = validate1497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44785,20 +45075,20 @@ if(!(validate1430(data, {instancePath,parentData,parentDataProperty,rootData,dyn
 vErrors = vErrors === null ? validate1430.errors : vErrors.concat(validate1430.errors);
 errors = vErrors.length;
 }
-validate1493.errors = vErrors;
+validate1497.errors = vErrors;
 return errors === 0;
 }
-validate1493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1497.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getFileContent_replies_416_application_problem_json = validate1495;
-const schema714 = {"$ref":"RangeNotSatisfiableProblem","$id":"getFileContent_replies_416_application_problem_json"};
-const schema715 = {"type":"object","description":"The `Range` begins after the last byte. `Content-Range` tells how many there are.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/range-not-satisfiable","maxLength":200},"title":{"type":"string","const":"There is nothing in this range","maxLength":200},"status":{"type":"integer","const":416},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"RangeNotSatisfiableProblem"};
+const getFileContent_replies_416_application_problem_json = validate1499;
+const schema716 = {"$ref":"RangeNotSatisfiableProblem","$id":"getFileContent_replies_416_application_problem_json"};
+const schema717 = {"type":"object","description":"The `Range` begins after the last byte. `Content-Range` tells how many there are.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/range-not-satisfiable","maxLength":200},"title":{"type":"string","const":"There is nothing in this range","maxLength":200},"status":{"type":"integer","const":416},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"RangeNotSatisfiableProblem"};
 
-function validate1496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RangeNotSatisfiableProblem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1496.evaluated;
+const evaluated0 = validate1500.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45054,40 +45344,40 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate1496.errors = vErrors;
+validate1500.errors = vErrors;
 return errors === 0;
 }
-validate1496.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getFileContent_replies_416_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1495.evaluated;
+const evaluated0 = validate1499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1496(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1496.errors : vErrors.concat(validate1496.errors);
+if(!(validate1500(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1500.errors : vErrors.concat(validate1500.errors);
 errors = vErrors.length;
 }
-validate1495.errors = vErrors;
+validate1499.errors = vErrors;
 return errors === 0;
 }
-validate1495.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getFileContent_replies_503_application_problem_json = validate1499;
-const schema716 = {"$ref":"UnavailableProblem","$id":"getFileContent_replies_503_application_problem_json"};
+const getFileContent_replies_503_application_problem_json = validate1503;
+const schema718 = {"$ref":"UnavailableProblem","$id":"getFileContent_replies_503_application_problem_json"};
 
-function validate1499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getFileContent_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1499.evaluated;
+const evaluated0 = validate1503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45098,19 +45388,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1499.errors = vErrors;
+validate1503.errors = vErrors;
 return errors === 0;
 }
-validate1499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1503.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listFileLinks_path = validate1501;
-const schema717 = {"type":"object","additionalProperties":false,"required":["fileId"],"properties":{"fileId":{"$ref":"Id"}},"$id":"listFileLinks_path"};
+const listFileLinks_path = validate1505;
+const schema719 = {"type":"object","additionalProperties":false,"required":["fileId"],"properties":{"fileId":{"$ref":"Id"}},"$id":"listFileLinks_path"};
 
-function validate1501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listFileLinks_path" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1501.evaluated;
+const evaluated0 = validate1505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45157,19 +45447,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1501.errors = vErrors;
+validate1505.errors = vErrors;
 return errors === 0;
 }
-validate1501.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listFileLinks_query = validate1503;
-const schema718 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[A-Za-z0-9_-]+$"}},"$id":"listFileLinks_query"};
+const listFileLinks_query = validate1507;
+const schema720 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[A-Za-z0-9_-]+$"}},"$id":"listFileLinks_query"};
 
-function validate1503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listFileLinks_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1503.evaluated;
+const evaluated0 = validate1507.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45281,21 +45571,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1503.errors = vErrors;
+validate1507.errors = vErrors;
 return errors === 0;
 }
-validate1503.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listFileLinks_replies_200_application_json = validate1504;
-const schema719 = {"$ref":"FileLinkPage","$id":"listFileLinks_replies_200_application_json"};
-const schema720 = {"type":"object","description":"A page of a list.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":200,"items":{"$ref":"FileLink"}},"nextCursor":{"$ref":"Cursor"}},"$id":"FileLinkPage"};
-const schema721 = {"type":"object","description":"A link under which anybody may download the file.","additionalProperties":false,"required":["id","downloads","maxDownloads","lastUsedAt","createdAt","expiresAt","revokedAt"],"properties":{"id":{"$ref":"Id"},"downloads":{"type":"integer","description":"How often it was used.","minimum":0,"maximum":9007199254740991},"maxDownloads":{"type":["integer","null"],"minimum":1,"maximum":1000000},"lastUsedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"createdAt":{"$ref":"Instant"},"expiresAt":{"$ref":"Instant"},"revokedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}},"$id":"FileLink"};
+const listFileLinks_replies_200_application_json = validate1508;
+const schema721 = {"$ref":"FileLinkPage","$id":"listFileLinks_replies_200_application_json"};
+const schema722 = {"type":"object","description":"A page of a list.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":200,"items":{"$ref":"FileLink"}},"nextCursor":{"$ref":"Cursor"}},"$id":"FileLinkPage"};
+const schema723 = {"type":"object","description":"A link under which anybody may download the file.","additionalProperties":false,"required":["id","downloads","maxDownloads","lastUsedAt","createdAt","expiresAt","revokedAt"],"properties":{"id":{"$ref":"Id"},"downloads":{"type":"integer","description":"How often it was used.","minimum":0,"maximum":9007199254740991},"maxDownloads":{"type":["integer","null"],"minimum":1,"maximum":1000000},"lastUsedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"createdAt":{"$ref":"Instant"},"expiresAt":{"$ref":"Instant"},"revokedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}},"$id":"FileLink"};
 
-function validate1506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FileLink" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1506.evaluated;
+const evaluated0 = validate1510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45429,7 +45719,7 @@ errors++;
 if(data.maxDownloads !== undefined){
 let data2 = data.maxDownloads;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/maxDownloads",schemaPath:"#/properties/maxDownloads/type",keyword:"type",params:{type: schema721.properties.maxDownloads.type},message:"must be integer,null"};
+const err11 = {instancePath:instancePath+"/maxDownloads",schemaPath:"#/properties/maxDownloads/type",keyword:"type",params:{type: schema723.properties.maxDownloads.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -45576,17 +45866,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1506.errors = vErrors;
+validate1510.errors = vErrors;
 return errors === 0;
 }
-validate1506.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1510.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FileLinkPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1505.evaluated;
+const evaluated0 = validate1509.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45641,8 +45931,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1506(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
+if(!(validate1510(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
 errors = vErrors.length;
 }
 }
@@ -45675,40 +45965,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1505.errors = vErrors;
+validate1509.errors = vErrors;
 return errors === 0;
 }
-validate1505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1509.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listFileLinks_replies_200_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1504.evaluated;
+const evaluated0 = validate1508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1505(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1505.errors : vErrors.concat(validate1505.errors);
+if(!(validate1509(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1509.errors : vErrors.concat(validate1509.errors);
 errors = vErrors.length;
 }
-validate1504.errors = vErrors;
+validate1508.errors = vErrors;
 return errors === 0;
 }
-validate1504.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listFileLinks_replies_400_application_problem_json = validate1515;
-const schema722 = {"$ref":"InvalidRequestProblem","$id":"listFileLinks_replies_400_application_problem_json"};
+const listFileLinks_replies_400_application_problem_json = validate1519;
+const schema724 = {"$ref":"InvalidRequestProblem","$id":"listFileLinks_replies_400_application_problem_json"};
 
-function validate1515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listFileLinks_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1515.evaluated;
+const evaluated0 = validate1519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45719,19 +46009,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate1515.errors = vErrors;
+validate1519.errors = vErrors;
 return errors === 0;
 }
-validate1515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listFileLinks_replies_401_application_problem_json = validate1517;
-const schema723 = {"$ref":"UnauthenticatedProblem","$id":"listFileLinks_replies_401_application_problem_json"};
+const listFileLinks_replies_401_application_problem_json = validate1521;
+const schema725 = {"$ref":"UnauthenticatedProblem","$id":"listFileLinks_replies_401_application_problem_json"};
 
-function validate1517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listFileLinks_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1517.evaluated;
+const evaluated0 = validate1521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45742,19 +46032,19 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1517.errors = vErrors;
+validate1521.errors = vErrors;
 return errors === 0;
 }
-validate1517.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listFileLinks_replies_404_application_problem_json = validate1519;
-const schema724 = {"$ref":"FileNotFoundProblem","$id":"listFileLinks_replies_404_application_problem_json"};
+const listFileLinks_replies_404_application_problem_json = validate1523;
+const schema726 = {"$ref":"FileNotFoundProblem","$id":"listFileLinks_replies_404_application_problem_json"};
 
-function validate1519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listFileLinks_replies_404_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1519.evaluated;
+const evaluated0 = validate1523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45765,19 +46055,19 @@ if(!(validate1430(data, {instancePath,parentData,parentDataProperty,rootData,dyn
 vErrors = vErrors === null ? validate1430.errors : vErrors.concat(validate1430.errors);
 errors = vErrors.length;
 }
-validate1519.errors = vErrors;
+validate1523.errors = vErrors;
 return errors === 0;
 }
-validate1519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listFileLinks_replies_406_application_problem_json = validate1521;
-const schema725 = {"$ref":"NotAcceptableProblem","$id":"listFileLinks_replies_406_application_problem_json"};
+const listFileLinks_replies_406_application_problem_json = validate1525;
+const schema727 = {"$ref":"NotAcceptableProblem","$id":"listFileLinks_replies_406_application_problem_json"};
 
-function validate1521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listFileLinks_replies_406_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1521.evaluated;
+const evaluated0 = validate1525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45788,19 +46078,19 @@ if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate1521.errors = vErrors;
+validate1525.errors = vErrors;
 return errors === 0;
 }
-validate1521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1525.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listFileLinks_replies_503_application_problem_json = validate1523;
-const schema726 = {"$ref":"UnavailableProblem","$id":"listFileLinks_replies_503_application_problem_json"};
+const listFileLinks_replies_503_application_problem_json = validate1527;
+const schema728 = {"$ref":"UnavailableProblem","$id":"listFileLinks_replies_503_application_problem_json"};
 
-function validate1523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listFileLinks_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1523.evaluated;
+const evaluated0 = validate1527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45811,19 +46101,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1523.errors = vErrors;
+validate1527.errors = vErrors;
 return errors === 0;
 }
-validate1523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_path = validate1525;
-const schema727 = {"type":"object","additionalProperties":false,"required":["fileId"],"properties":{"fileId":{"$ref":"Id"}},"$id":"createFileLink_path"};
+const createFileLink_path = validate1529;
+const schema729 = {"type":"object","additionalProperties":false,"required":["fileId"],"properties":{"fileId":{"$ref":"Id"}},"$id":"createFileLink_path"};
 
-function validate1525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_path" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1525.evaluated;
+const evaluated0 = validate1529.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45870,19 +46160,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1525.errors = vErrors;
+validate1529.errors = vErrors;
 return errors === 0;
 }
-validate1525.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_query = validate1527;
-const schema728 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"createFileLink_query"};
+const createFileLink_query = validate1531;
+const schema730 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"createFileLink_query"};
 
-function validate1527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1527.evaluated;
+const evaluated0 = validate1531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45911,19 +46201,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1527.errors = vErrors;
+validate1531.errors = vErrors;
 return errors === 0;
 }
-validate1527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_header = validate1528;
-const schema729 = {"type":"object","additionalProperties":true,"required":[],"properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"$id":"createFileLink_header"};
+const createFileLink_header = validate1532;
+const schema731 = {"type":"object","additionalProperties":true,"required":[],"properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"$id":"createFileLink_header"};
 
-function validate1528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_header" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1528.evaluated;
+const evaluated0 = validate1532.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45987,20 +46277,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1528.errors = vErrors;
+validate1532.errors = vErrors;
 return errors === 0;
 }
-validate1528.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1532.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_body_application_json = validate1529;
-const schema730 = {"$ref":"NewFileLink","$id":"createFileLink_body_application_json"};
-const schema731 = {"type":"object","description":"How long, and how often.","additionalProperties":false,"required":["expiresIn"],"properties":{"expiresIn":{"type":"integer","description":"Seconds; a year at most.","minimum":1,"maximum":31536000},"maxDownloads":{"type":"integer","description":"Without it as often as anybody likes.","minimum":1,"maximum":1000000}},"$id":"NewFileLink"};
+const createFileLink_body_application_json = validate1533;
+const schema732 = {"$ref":"NewFileLink","$id":"createFileLink_body_application_json"};
+const schema733 = {"type":"object","description":"How long, and how often.","additionalProperties":false,"required":["expiresIn"],"properties":{"expiresIn":{"type":"integer","description":"Seconds; a year at most.","minimum":1,"maximum":31536000},"maxDownloads":{"type":"integer","description":"Without it as often as anybody likes.","minimum":1,"maximum":1000000}},"$id":"NewFileLink"};
 
-function validate1530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NewFileLink" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1530.evaluated;
+const evaluated0 = validate1534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46111,41 +46401,41 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1530.errors = vErrors;
+validate1534.errors = vErrors;
 return errors === 0;
 }
-validate1530.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1534.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_body_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1529.evaluated;
+const evaluated0 = validate1533.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1530(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1530.errors : vErrors.concat(validate1530.errors);
+if(!(validate1534(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
 errors = vErrors.length;
 }
-validate1529.errors = vErrors;
+validate1533.errors = vErrors;
 return errors === 0;
 }
-validate1529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_replies_201_application_json = validate1532;
-const schema732 = {"$ref":"CreatedFileLink","$id":"createFileLink_replies_201_application_json"};
-const schema733 = {"type":"object","description":"A new link with its secret, which is shown this once.","additionalProperties":false,"required":["id","token","url","downloads","maxDownloads","lastUsedAt","createdAt","expiresAt","revokedAt"],"properties":{"id":{"$ref":"Id"},"token":{"$ref":"Secret"},"url":{"type":"string","description":"Where to download, for anybody who has it.","maxLength":2000},"downloads":{"type":"integer","description":"How often it was used.","minimum":0,"maximum":9007199254740991},"maxDownloads":{"type":["integer","null"],"minimum":1,"maximum":1000000},"lastUsedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"createdAt":{"$ref":"Instant"},"expiresAt":{"$ref":"Instant"},"revokedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}},"$id":"CreatedFileLink"};
+const createFileLink_replies_201_application_json = validate1536;
+const schema734 = {"$ref":"CreatedFileLink","$id":"createFileLink_replies_201_application_json"};
+const schema735 = {"type":"object","description":"A new link with its secret, which is shown this once.","additionalProperties":false,"required":["id","token","url","downloads","maxDownloads","lastUsedAt","createdAt","expiresAt","revokedAt"],"properties":{"id":{"$ref":"Id"},"token":{"$ref":"Secret"},"url":{"type":"string","description":"Where to download, for anybody who has it.","maxLength":2000},"downloads":{"type":"integer","description":"How often it was used.","minimum":0,"maximum":9007199254740991},"maxDownloads":{"type":["integer","null"],"minimum":1,"maximum":1000000},"lastUsedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"createdAt":{"$ref":"Instant"},"expiresAt":{"$ref":"Instant"},"revokedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}},"$id":"CreatedFileLink"};
 
-function validate1533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CreatedFileLink" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1533.evaluated;
+const evaluated0 = validate1537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46244,7 +46534,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema733.properties, key0))){
+if(!(func11.call(schema735.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -46330,7 +46620,7 @@ errors++;
 if(data.maxDownloads !== undefined){
 let data4 = data.maxDownloads;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/maxDownloads",schemaPath:"#/properties/maxDownloads/type",keyword:"type",params:{type: schema733.properties.maxDownloads.type},message:"must be integer,null"};
+const err15 = {instancePath:instancePath+"/maxDownloads",schemaPath:"#/properties/maxDownloads/type",keyword:"type",params:{type: schema735.properties.maxDownloads.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -46477,40 +46767,40 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate1533.errors = vErrors;
+validate1537.errors = vErrors;
 return errors === 0;
 }
-validate1533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1537.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_replies_201_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1532.evaluated;
+const evaluated0 = validate1536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1533(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1533.errors : vErrors.concat(validate1533.errors);
+if(!(validate1537(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1537.errors : vErrors.concat(validate1537.errors);
 errors = vErrors.length;
 }
-validate1532.errors = vErrors;
+validate1536.errors = vErrors;
 return errors === 0;
 }
-validate1532.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_replies_400_application_problem_json = validate1541;
-const schema734 = {"anyOf":[{"$ref":"InvalidRequestProblem"},{"$ref":"MalformedBodyProblem"}],"$id":"createFileLink_replies_400_application_problem_json"};
+const createFileLink_replies_400_application_problem_json = validate1545;
+const schema736 = {"anyOf":[{"$ref":"InvalidRequestProblem"},{"$ref":"MalformedBodyProblem"}],"$id":"createFileLink_replies_400_application_problem_json"};
 
-function validate1541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1541.evaluated;
+const evaluated0 = validate1545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46562,20 +46852,20 @@ vErrors = null;
 }
 }
 }
-validate1541.errors = vErrors;
+validate1545.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1541.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1545.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const createFileLink_replies_401_application_problem_json = validate1544;
-const schema735 = {"$ref":"UnauthenticatedProblem","$id":"createFileLink_replies_401_application_problem_json"};
+const createFileLink_replies_401_application_problem_json = validate1548;
+const schema737 = {"$ref":"UnauthenticatedProblem","$id":"createFileLink_replies_401_application_problem_json"};
 
-function validate1544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1544.evaluated;
+const evaluated0 = validate1548.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46586,19 +46876,19 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1544.errors = vErrors;
+validate1548.errors = vErrors;
 return errors === 0;
 }
-validate1544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_replies_404_application_problem_json = validate1546;
-const schema736 = {"$ref":"FileNotFoundProblem","$id":"createFileLink_replies_404_application_problem_json"};
+const createFileLink_replies_404_application_problem_json = validate1550;
+const schema738 = {"$ref":"FileNotFoundProblem","$id":"createFileLink_replies_404_application_problem_json"};
 
-function validate1546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_replies_404_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1546.evaluated;
+const evaluated0 = validate1550.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46609,19 +46899,19 @@ if(!(validate1430(data, {instancePath,parentData,parentDataProperty,rootData,dyn
 vErrors = vErrors === null ? validate1430.errors : vErrors.concat(validate1430.errors);
 errors = vErrors.length;
 }
-validate1546.errors = vErrors;
+validate1550.errors = vErrors;
 return errors === 0;
 }
-validate1546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1550.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_replies_406_application_problem_json = validate1548;
-const schema737 = {"$ref":"NotAcceptableProblem","$id":"createFileLink_replies_406_application_problem_json"};
+const createFileLink_replies_406_application_problem_json = validate1552;
+const schema739 = {"$ref":"NotAcceptableProblem","$id":"createFileLink_replies_406_application_problem_json"};
 
-function validate1548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_replies_406_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1548.evaluated;
+const evaluated0 = validate1552.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46632,19 +46922,19 @@ if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate1548.errors = vErrors;
+validate1552.errors = vErrors;
 return errors === 0;
 }
-validate1548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_replies_409_application_problem_json = validate1550;
-const schema738 = {"$ref":"IdempotencyInProgressProblem","$id":"createFileLink_replies_409_application_problem_json"};
+const createFileLink_replies_409_application_problem_json = validate1554;
+const schema740 = {"$ref":"IdempotencyInProgressProblem","$id":"createFileLink_replies_409_application_problem_json"};
 
-function validate1550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_replies_409_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1550.evaluated;
+const evaluated0 = validate1554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46655,19 +46945,19 @@ if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-validate1550.errors = vErrors;
+validate1554.errors = vErrors;
 return errors === 0;
 }
-validate1550.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_replies_413_application_problem_json = validate1552;
-const schema739 = {"$ref":"PayloadTooLargeProblem","$id":"createFileLink_replies_413_application_problem_json"};
+const createFileLink_replies_413_application_problem_json = validate1556;
+const schema741 = {"$ref":"PayloadTooLargeProblem","$id":"createFileLink_replies_413_application_problem_json"};
 
-function validate1552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_replies_413_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1552.evaluated;
+const evaluated0 = validate1556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46678,19 +46968,19 @@ if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate1552.errors = vErrors;
+validate1556.errors = vErrors;
 return errors === 0;
 }
-validate1552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_replies_415_application_problem_json = validate1554;
-const schema740 = {"$ref":"UnsupportedMediaTypeProblem","$id":"createFileLink_replies_415_application_problem_json"};
+const createFileLink_replies_415_application_problem_json = validate1558;
+const schema742 = {"$ref":"UnsupportedMediaTypeProblem","$id":"createFileLink_replies_415_application_problem_json"};
 
-function validate1554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_replies_415_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1554.evaluated;
+const evaluated0 = validate1558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46701,19 +46991,19 @@ if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
-validate1554.errors = vErrors;
+validate1558.errors = vErrors;
 return errors === 0;
 }
-validate1554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_replies_422_application_problem_json = validate1556;
-const schema741 = {"$ref":"IdempotencyKeyReusedProblem","$id":"createFileLink_replies_422_application_problem_json"};
+const createFileLink_replies_422_application_problem_json = validate1560;
+const schema743 = {"$ref":"IdempotencyKeyReusedProblem","$id":"createFileLink_replies_422_application_problem_json"};
 
-function validate1556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_replies_422_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1556.evaluated;
+const evaluated0 = validate1560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46724,19 +47014,19 @@ if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
-validate1556.errors = vErrors;
+validate1560.errors = vErrors;
 return errors === 0;
 }
-validate1556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createFileLink_replies_503_application_problem_json = validate1558;
-const schema742 = {"$ref":"UnavailableProblem","$id":"createFileLink_replies_503_application_problem_json"};
+const createFileLink_replies_503_application_problem_json = validate1562;
+const schema744 = {"$ref":"UnavailableProblem","$id":"createFileLink_replies_503_application_problem_json"};
 
-function validate1558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createFileLink_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1558.evaluated;
+const evaluated0 = validate1562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46747,19 +47037,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1558.errors = vErrors;
+validate1562.errors = vErrors;
 return errors === 0;
 }
-validate1558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const revokeFileLink_path = validate1560;
-const schema743 = {"type":"object","additionalProperties":false,"required":["fileId","linkId"],"properties":{"fileId":{"$ref":"Id"},"linkId":{"$ref":"Id"}},"$id":"revokeFileLink_path"};
+const revokeFileLink_path = validate1564;
+const schema745 = {"type":"object","additionalProperties":false,"required":["fileId","linkId"],"properties":{"fileId":{"$ref":"Id"},"linkId":{"$ref":"Id"}},"$id":"revokeFileLink_path"};
 
-function validate1560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="revokeFileLink_path" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1560.evaluated;
+const evaluated0 = validate1564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46822,19 +47112,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1560.errors = vErrors;
+validate1564.errors = vErrors;
 return errors === 0;
 }
-validate1560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const revokeFileLink_query = validate1563;
-const schema744 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"revokeFileLink_query"};
+const revokeFileLink_query = validate1567;
+const schema746 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"revokeFileLink_query"};
 
-function validate1563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="revokeFileLink_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1563.evaluated;
+const evaluated0 = validate1567.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46863,19 +47153,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1563.errors = vErrors;
+validate1567.errors = vErrors;
 return errors === 0;
 }
-validate1563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1567.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const revokeFileLink_replies_400_application_problem_json = validate1564;
-const schema745 = {"$ref":"InvalidRequestProblem","$id":"revokeFileLink_replies_400_application_problem_json"};
+const revokeFileLink_replies_400_application_problem_json = validate1568;
+const schema747 = {"$ref":"InvalidRequestProblem","$id":"revokeFileLink_replies_400_application_problem_json"};
 
-function validate1564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="revokeFileLink_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1564.evaluated;
+const evaluated0 = validate1568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46886,19 +47176,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate1564.errors = vErrors;
+validate1568.errors = vErrors;
 return errors === 0;
 }
-validate1564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const revokeFileLink_replies_401_application_problem_json = validate1566;
-const schema746 = {"$ref":"UnauthenticatedProblem","$id":"revokeFileLink_replies_401_application_problem_json"};
+const revokeFileLink_replies_401_application_problem_json = validate1570;
+const schema748 = {"$ref":"UnauthenticatedProblem","$id":"revokeFileLink_replies_401_application_problem_json"};
 
-function validate1566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="revokeFileLink_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1566.evaluated;
+const evaluated0 = validate1570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46909,20 +47199,20 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1566.errors = vErrors;
+validate1570.errors = vErrors;
 return errors === 0;
 }
-validate1566.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1570.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const revokeFileLink_replies_404_application_problem_json = validate1568;
-const schema747 = {"anyOf":[{"$ref":"FileNotFoundProblem"},{"$ref":"LinkNotFoundProblem"}],"$id":"revokeFileLink_replies_404_application_problem_json"};
-const schema748 = {"type":"object","description":"It never was, or it is long gone.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/link-not-found","maxLength":200},"title":{"type":"string","const":"There is no such link","maxLength":200},"status":{"type":"integer","const":404},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"LinkNotFoundProblem"};
+const revokeFileLink_replies_404_application_problem_json = validate1572;
+const schema749 = {"anyOf":[{"$ref":"FileNotFoundProblem"},{"$ref":"LinkNotFoundProblem"}],"$id":"revokeFileLink_replies_404_application_problem_json"};
+const schema750 = {"type":"object","description":"It never was, or it is long gone.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/link-not-found","maxLength":200},"title":{"type":"string","const":"There is no such link","maxLength":200},"status":{"type":"integer","const":404},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"LinkNotFoundProblem"};
 
-function validate1570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LinkNotFoundProblem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1570.evaluated;
+const evaluated0 = validate1574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47178,17 +47468,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate1570.errors = vErrors;
+validate1574.errors = vErrors;
 return errors === 0;
 }
-validate1570.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="revokeFileLink_replies_404_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1568.evaluated;
+const evaluated0 = validate1572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47208,8 +47498,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate1570(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1570.errors : vErrors.concat(validate1570.errors);
+if(!(validate1574(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1574.errors : vErrors.concat(validate1574.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -47240,20 +47530,20 @@ vErrors = null;
 }
 }
 }
-validate1568.errors = vErrors;
+validate1572.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1568.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1572.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const revokeFileLink_replies_503_application_problem_json = validate1573;
-const schema749 = {"$ref":"UnavailableProblem","$id":"revokeFileLink_replies_503_application_problem_json"};
+const revokeFileLink_replies_503_application_problem_json = validate1577;
+const schema751 = {"$ref":"UnavailableProblem","$id":"revokeFileLink_replies_503_application_problem_json"};
 
-function validate1573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="revokeFileLink_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1573.evaluated;
+const evaluated0 = validate1577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47264,19 +47554,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1573.errors = vErrors;
+validate1577.errors = vErrors;
 return errors === 0;
 }
-validate1573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1577.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const downloadByLink_path = validate1575;
-const schema750 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":20,"maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"}},"$id":"downloadByLink_path"};
+const downloadByLink_path = validate1579;
+const schema752 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":20,"maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"}},"$id":"downloadByLink_path"};
 
-function validate1575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="downloadByLink_path" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1575.evaluated;
+const evaluated0 = validate1579.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47362,19 +47652,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1575.errors = vErrors;
+validate1579.errors = vErrors;
 return errors === 0;
 }
-validate1575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const downloadByLink_query = validate1576;
-const schema751 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"downloadByLink_query"};
+const downloadByLink_query = validate1580;
+const schema753 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"downloadByLink_query"};
 
-function validate1576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="downloadByLink_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1576.evaluated;
+const evaluated0 = validate1580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47403,19 +47693,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1576.errors = vErrors;
+validate1580.errors = vErrors;
 return errors === 0;
 }
-validate1576.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1580.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const downloadByLink_header = validate1577;
-const schema752 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-none-match":{"type":"string","minLength":1,"maxLength":1000},"range":{"type":"string","minLength":1,"maxLength":1000},"if-range":{"type":"string","minLength":1,"maxLength":1000}},"$id":"downloadByLink_header"};
+const downloadByLink_header = validate1581;
+const schema754 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-none-match":{"type":"string","minLength":1,"maxLength":1000},"range":{"type":"string","minLength":1,"maxLength":1000},"if-range":{"type":"string","minLength":1,"maxLength":1000}},"$id":"downloadByLink_header"};
 
-function validate1577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="downloadByLink_header" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1577.evaluated;
+const evaluated0 = validate1581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47539,19 +47829,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1577.errors = vErrors;
+validate1581.errors = vErrors;
 return errors === 0;
 }
-validate1577.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1581.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const downloadByLink_replies_200__ = validate1578;
-const schema753 = {"type":"string","format":"binary","$id":"downloadByLink_replies_200__"};
+const downloadByLink_replies_200__ = validate1582;
+const schema755 = {"type":"string","format":"binary","$id":"downloadByLink_replies_200__"};
 
-function validate1578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="downloadByLink_replies_200__" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1578.evaluated;
+const evaluated0 = validate1582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47568,19 +47858,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1578.errors = vErrors;
+validate1582.errors = vErrors;
 return errors === 0;
 }
-validate1578.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1582.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const downloadByLink_replies_206__ = validate1579;
-const schema754 = {"type":"string","format":"binary","$id":"downloadByLink_replies_206__"};
+const downloadByLink_replies_206__ = validate1583;
+const schema756 = {"type":"string","format":"binary","$id":"downloadByLink_replies_206__"};
 
-function validate1579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="downloadByLink_replies_206__" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1579.evaluated;
+const evaluated0 = validate1583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47597,19 +47887,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1579.errors = vErrors;
+validate1583.errors = vErrors;
 return errors === 0;
 }
-validate1579.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1583.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const downloadByLink_replies_400_application_problem_json = validate1580;
-const schema755 = {"$ref":"InvalidRequestProblem","$id":"downloadByLink_replies_400_application_problem_json"};
+const downloadByLink_replies_400_application_problem_json = validate1584;
+const schema757 = {"$ref":"InvalidRequestProblem","$id":"downloadByLink_replies_400_application_problem_json"};
 
-function validate1580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="downloadByLink_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1580.evaluated;
+const evaluated0 = validate1584.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47620,43 +47910,43 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate1580.errors = vErrors;
+validate1584.errors = vErrors;
 return errors === 0;
 }
-validate1580.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1584.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const downloadByLink_replies_404_application_problem_json = validate1582;
-const schema756 = {"$ref":"LinkNotFoundProblem","$id":"downloadByLink_replies_404_application_problem_json"};
+const downloadByLink_replies_404_application_problem_json = validate1586;
+const schema758 = {"$ref":"LinkNotFoundProblem","$id":"downloadByLink_replies_404_application_problem_json"};
 
-function validate1582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="downloadByLink_replies_404_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1582.evaluated;
+const evaluated0 = validate1586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1570(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1570.errors : vErrors.concat(validate1570.errors);
+if(!(validate1574(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1574.errors : vErrors.concat(validate1574.errors);
 errors = vErrors.length;
 }
-validate1582.errors = vErrors;
+validate1586.errors = vErrors;
 return errors === 0;
 }
-validate1582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const downloadByLink_replies_410_application_problem_json = validate1584;
-const schema757 = {"$ref":"LinkGoneProblem","$id":"downloadByLink_replies_410_application_problem_json"};
-const schema758 = {"type":"object","description":"It has expired, was downloaded as often as it allows, was revoked, or its file was deleted. Ask for a new one.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/link-gone","maxLength":200},"title":{"type":"string","const":"The link is over","maxLength":200},"status":{"type":"integer","const":410},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"LinkGoneProblem"};
+const downloadByLink_replies_410_application_problem_json = validate1588;
+const schema759 = {"$ref":"LinkGoneProblem","$id":"downloadByLink_replies_410_application_problem_json"};
+const schema760 = {"type":"object","description":"It has expired, was downloaded as often as it allows, was revoked, or its file was deleted. Ask for a new one.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/link-gone","maxLength":200},"title":{"type":"string","const":"The link is over","maxLength":200},"status":{"type":"integer","const":410},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"LinkGoneProblem"};
 
-function validate1585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="LinkGoneProblem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1585.evaluated;
+const evaluated0 = validate1589.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47912,37 +48202,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate1585.errors = vErrors;
+validate1589.errors = vErrors;
 return errors === 0;
 }
-validate1585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1589.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate1584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="downloadByLink_replies_410_application_problem_json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1584.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate1585(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1585.errors : vErrors.concat(validate1585.errors);
-errors = vErrors.length;
-}
-validate1584.errors = vErrors;
-return errors === 0;
-}
-validate1584.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const downloadByLink_replies_416_application_problem_json = validate1588;
-const schema759 = {"$ref":"RangeNotSatisfiableProblem","$id":"downloadByLink_replies_416_application_problem_json"};
 
 function validate1588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="downloadByLink_replies_416_application_problem_json" */;
+/*# sourceURL="downloadByLink_replies_410_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1588.evaluated;
@@ -47952,8 +48219,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1496(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1496.errors : vErrors.concat(validate1496.errors);
+if(!(validate1589(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1589.errors : vErrors.concat(validate1589.errors);
 errors = vErrors.length;
 }
 validate1588.errors = vErrors;
@@ -47961,14 +48228,37 @@ return errors === 0;
 }
 validate1588.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const downloadByLink_replies_429_application_problem_json = validate1590;
-const schema760 = {"$ref":"RateLimitedProblem","$id":"downloadByLink_replies_429_application_problem_json"};
+const downloadByLink_replies_416_application_problem_json = validate1592;
+const schema761 = {"$ref":"RangeNotSatisfiableProblem","$id":"downloadByLink_replies_416_application_problem_json"};
 
-function validate1590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="downloadByLink_replies_416_application_problem_json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1592.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate1500(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1500.errors : vErrors.concat(validate1500.errors);
+errors = vErrors.length;
+}
+validate1592.errors = vErrors;
+return errors === 0;
+}
+validate1592.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const downloadByLink_replies_429_application_problem_json = validate1594;
+const schema762 = {"$ref":"RateLimitedProblem","$id":"downloadByLink_replies_429_application_problem_json"};
+
+function validate1594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="downloadByLink_replies_429_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1590.evaluated;
+const evaluated0 = validate1594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47979,19 +48269,19 @@ if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
-validate1590.errors = vErrors;
+validate1594.errors = vErrors;
 return errors === 0;
 }
-validate1590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const downloadByLink_replies_503_application_problem_json = validate1592;
-const schema761 = {"$ref":"UnavailableProblem","$id":"downloadByLink_replies_503_application_problem_json"};
+const downloadByLink_replies_503_application_problem_json = validate1596;
+const schema763 = {"$ref":"UnavailableProblem","$id":"downloadByLink_replies_503_application_problem_json"};
 
-function validate1592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="downloadByLink_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1592.evaluated;
+const evaluated0 = validate1596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48002,19 +48292,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1592.errors = vErrors;
+validate1596.errors = vErrors;
 return errors === 0;
 }
-validate1592.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_query = validate1594;
-const schema762 = {"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"Visibility"}},"$id":"createUpload_query"};
+const createUpload_query = validate1598;
+const schema764 = {"type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"$ref":"Visibility"}},"$id":"createUpload_query"};
 
-function validate1594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1594.evaluated;
+const evaluated0 = validate1598.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48051,21 +48341,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1594.errors = vErrors;
+validate1598.errors = vErrors;
 return errors === 0;
 }
-validate1594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_header = validate1596;
-const schema763 = {"type":"object","additionalProperties":true,"required":["tus-resumable","upload-length","upload-metadata"],"properties":{"tus-resumable":{"type":"string","minLength":5,"maxLength":20,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"upload-length":{"type":"integer","minimum":0,"maximum":9007199254740991},"upload-metadata":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^[!-+\\--~]+( ([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)?(, ?[!-+\\--~]+( ([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)?)*$"},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"$id":"createUpload_header"};
+const createUpload_header = validate1600;
+const schema765 = {"type":"object","additionalProperties":true,"required":["tus-resumable","upload-length","upload-metadata"],"properties":{"tus-resumable":{"type":"string","minLength":5,"maxLength":20,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"upload-length":{"type":"integer","minimum":0,"maximum":9007199254740991},"upload-metadata":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^[!-+\\--~]+( ([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)?(, ?[!-+\\--~]+( ([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)?)*$"},"idempotency-key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"$id":"createUpload_header"};
 const pattern54 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const pattern55 = new RegExp("^[!-+\\--~]+( ([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)?(, ?[!-+\\--~]+( ([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)?)*$", "u");
 
-function validate1596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_header" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1596.evaluated;
+const evaluated0 = validate1600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48284,20 +48574,20 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1596.errors = vErrors;
+validate1600.errors = vErrors;
 return errors === 0;
 }
-validate1596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_replies_201_application_json = validate1597;
-const schema764 = {"$ref":"Upload","$id":"createUpload_replies_201_application_json"};
-const schema765 = {"type":"object","description":"A resumable upload.","additionalProperties":false,"required":["id","name","length","offset","visibility","fileId","createdAt","expiresAt"],"properties":{"id":{"$ref":"Id"},"name":{"$ref":"FileName"},"length":{"type":"integer","description":"Bytes that the file has.","minimum":0,"maximum":9007199254740991},"offset":{"type":"integer","description":"Bytes that are here and safe.","minimum":0,"maximum":9007199254740991},"visibility":{"$ref":"Visibility"},"fileId":{"type":["integer","null"],"description":"The file that it has become; null until then, and once that file was deleted.","minimum":1,"maximum":9007199254740991},"createdAt":{"$ref":"Instant"},"expiresAt":{"$ref":"Instant"}},"$id":"Upload"};
+const createUpload_replies_201_application_json = validate1601;
+const schema766 = {"$ref":"Upload","$id":"createUpload_replies_201_application_json"};
+const schema767 = {"type":"object","description":"A resumable upload.","additionalProperties":false,"required":["id","name","length","offset","visibility","fileId","createdAt","expiresAt"],"properties":{"id":{"$ref":"Id"},"name":{"$ref":"FileName"},"length":{"type":"integer","description":"Bytes that the file has.","minimum":0,"maximum":9007199254740991},"offset":{"type":"integer","description":"Bytes that are here and safe.","minimum":0,"maximum":9007199254740991},"visibility":{"$ref":"Visibility"},"fileId":{"type":["integer","null"],"description":"The file that it has become; null until then, and once that file was deleted.","minimum":1,"maximum":9007199254740991},"createdAt":{"$ref":"Instant"},"expiresAt":{"$ref":"Instant"}},"$id":"Upload"};
 
-function validate1598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Upload" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1598.evaluated;
+const evaluated0 = validate1602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48488,7 +48778,7 @@ errors = vErrors.length;
 if(data.fileId !== undefined){
 let data5 = data.fileId;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/fileId",schemaPath:"#/properties/fileId/type",keyword:"type",params:{type: schema765.properties.fileId.type},message:"must be integer,null"};
+const err15 = {instancePath:instancePath+"/fileId",schemaPath:"#/properties/fileId/type",keyword:"type",params:{type: schema767.properties.fileId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -48543,40 +48833,40 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1598.errors = vErrors;
+validate1602.errors = vErrors;
 return errors === 0;
 }
-validate1598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_replies_201_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1597.evaluated;
+const evaluated0 = validate1601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1598(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1598.errors : vErrors.concat(validate1598.errors);
+if(!(validate1602(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1602.errors : vErrors.concat(validate1602.errors);
 errors = vErrors.length;
 }
-validate1597.errors = vErrors;
+validate1601.errors = vErrors;
 return errors === 0;
 }
-validate1597.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1601.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_replies_400_application_problem_json = validate1605;
-const schema766 = {"$ref":"InvalidRequestProblem","$id":"createUpload_replies_400_application_problem_json"};
+const createUpload_replies_400_application_problem_json = validate1609;
+const schema768 = {"$ref":"InvalidRequestProblem","$id":"createUpload_replies_400_application_problem_json"};
 
-function validate1605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1605.evaluated;
+const evaluated0 = validate1609.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48587,19 +48877,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate1605.errors = vErrors;
+validate1609.errors = vErrors;
 return errors === 0;
 }
-validate1605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1609.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_replies_401_application_problem_json = validate1607;
-const schema767 = {"$ref":"UnauthenticatedProblem","$id":"createUpload_replies_401_application_problem_json"};
+const createUpload_replies_401_application_problem_json = validate1611;
+const schema769 = {"$ref":"UnauthenticatedProblem","$id":"createUpload_replies_401_application_problem_json"};
 
-function validate1607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1607.evaluated;
+const evaluated0 = validate1611.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48610,19 +48900,19 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1607.errors = vErrors;
+validate1611.errors = vErrors;
 return errors === 0;
 }
-validate1607.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_replies_403_application_problem_json = validate1609;
-const schema768 = {"$ref":"QuotaExceededProblem","$id":"createUpload_replies_403_application_problem_json"};
+const createUpload_replies_403_application_problem_json = validate1613;
+const schema770 = {"$ref":"QuotaExceededProblem","$id":"createUpload_replies_403_application_problem_json"};
 
-function validate1609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_replies_403_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1609.evaluated;
+const evaluated0 = validate1613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48633,19 +48923,19 @@ if(!(validate1398(data, {instancePath,parentData,parentDataProperty,rootData,dyn
 vErrors = vErrors === null ? validate1398.errors : vErrors.concat(validate1398.errors);
 errors = vErrors.length;
 }
-validate1609.errors = vErrors;
+validate1613.errors = vErrors;
 return errors === 0;
 }
-validate1609.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1613.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_replies_406_application_problem_json = validate1611;
-const schema769 = {"$ref":"NotAcceptableProblem","$id":"createUpload_replies_406_application_problem_json"};
+const createUpload_replies_406_application_problem_json = validate1615;
+const schema771 = {"$ref":"NotAcceptableProblem","$id":"createUpload_replies_406_application_problem_json"};
 
-function validate1611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_replies_406_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1611.evaluated;
+const evaluated0 = validate1615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48656,19 +48946,19 @@ if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate1611.errors = vErrors;
+validate1615.errors = vErrors;
 return errors === 0;
 }
-validate1611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_replies_409_application_problem_json = validate1613;
-const schema770 = {"$ref":"IdempotencyInProgressProblem","$id":"createUpload_replies_409_application_problem_json"};
+const createUpload_replies_409_application_problem_json = validate1617;
+const schema772 = {"$ref":"IdempotencyInProgressProblem","$id":"createUpload_replies_409_application_problem_json"};
 
-function validate1613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_replies_409_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1613.evaluated;
+const evaluated0 = validate1617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48679,20 +48969,20 @@ if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-validate1613.errors = vErrors;
+validate1617.errors = vErrors;
 return errors === 0;
 }
-validate1613.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_replies_412_application_problem_json = validate1615;
-const schema771 = {"$ref":"TusVersionUnsupportedProblem","$id":"createUpload_replies_412_application_problem_json"};
-const schema772 = {"type":"object","description":"The `Tus-Resumable` header must be `1.0.0`.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/tus-version-unsupported","maxLength":200},"title":{"type":"string","const":"This version of tus is not spoken here","maxLength":200},"status":{"type":"integer","const":412},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"TusVersionUnsupportedProblem"};
+const createUpload_replies_412_application_problem_json = validate1619;
+const schema773 = {"$ref":"TusVersionUnsupportedProblem","$id":"createUpload_replies_412_application_problem_json"};
+const schema774 = {"type":"object","description":"The `Tus-Resumable` header must be `1.0.0`.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/tus-version-unsupported","maxLength":200},"title":{"type":"string","const":"This version of tus is not spoken here","maxLength":200},"status":{"type":"integer","const":412},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"TusVersionUnsupportedProblem"};
 
-function validate1616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TusVersionUnsupportedProblem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1616.evaluated;
+const evaluated0 = validate1620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48948,40 +49238,40 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate1616.errors = vErrors;
+validate1620.errors = vErrors;
 return errors === 0;
 }
-validate1616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1620.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_replies_412_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1615.evaluated;
+const evaluated0 = validate1619.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1616(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
+if(!(validate1620(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1620.errors : vErrors.concat(validate1620.errors);
 errors = vErrors.length;
 }
-validate1615.errors = vErrors;
+validate1619.errors = vErrors;
 return errors === 0;
 }
-validate1615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_replies_413_application_problem_json = validate1619;
-const schema773 = {"$ref":"PayloadTooLargeProblem","$id":"createUpload_replies_413_application_problem_json"};
+const createUpload_replies_413_application_problem_json = validate1623;
+const schema775 = {"$ref":"PayloadTooLargeProblem","$id":"createUpload_replies_413_application_problem_json"};
 
-function validate1619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_replies_413_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1619.evaluated;
+const evaluated0 = validate1623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48992,19 +49282,19 @@ if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate1619.errors = vErrors;
+validate1623.errors = vErrors;
 return errors === 0;
 }
-validate1619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const createUpload_replies_422_application_problem_json = validate1621;
-const schema774 = {"anyOf":[{"$ref":"IdempotencyKeyReusedProblem"},{"$ref":"FileNameInvalidProblem"}],"$id":"createUpload_replies_422_application_problem_json"};
+const createUpload_replies_422_application_problem_json = validate1625;
+const schema776 = {"anyOf":[{"$ref":"IdempotencyKeyReusedProblem"},{"$ref":"FileNameInvalidProblem"}],"$id":"createUpload_replies_422_application_problem_json"};
 
-function validate1621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_replies_422_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1621.evaluated;
+const evaluated0 = validate1625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49056,20 +49346,20 @@ vErrors = null;
 }
 }
 }
-validate1621.errors = vErrors;
+validate1625.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1621.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1625.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const createUpload_replies_503_application_problem_json = validate1624;
-const schema775 = {"$ref":"UnavailableProblem","$id":"createUpload_replies_503_application_problem_json"};
+const createUpload_replies_503_application_problem_json = validate1628;
+const schema777 = {"$ref":"UnavailableProblem","$id":"createUpload_replies_503_application_problem_json"};
 
-function validate1624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="createUpload_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1624.evaluated;
+const evaluated0 = validate1628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49080,19 +49370,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1624.errors = vErrors;
+validate1628.errors = vErrors;
 return errors === 0;
 }
-validate1624.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1628.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const describeUploads_query = validate1626;
-const schema776 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"describeUploads_query"};
+const describeUploads_query = validate1630;
+const schema778 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"describeUploads_query"};
 
-function validate1626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="describeUploads_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1626.evaluated;
+const evaluated0 = validate1630.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49121,19 +49411,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1626.errors = vErrors;
+validate1630.errors = vErrors;
 return errors === 0;
 }
-validate1626.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const describeUploads_replies_400_application_problem_json = validate1627;
-const schema777 = {"$ref":"InvalidRequestProblem","$id":"describeUploads_replies_400_application_problem_json"};
+const describeUploads_replies_400_application_problem_json = validate1631;
+const schema779 = {"$ref":"InvalidRequestProblem","$id":"describeUploads_replies_400_application_problem_json"};
 
-function validate1627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="describeUploads_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1627.evaluated;
+const evaluated0 = validate1631.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49144,19 +49434,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate1627.errors = vErrors;
+validate1631.errors = vErrors;
 return errors === 0;
 }
-validate1627.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const describeUploads_replies_401_application_problem_json = validate1629;
-const schema778 = {"$ref":"UnauthenticatedProblem","$id":"describeUploads_replies_401_application_problem_json"};
+const describeUploads_replies_401_application_problem_json = validate1633;
+const schema780 = {"$ref":"UnauthenticatedProblem","$id":"describeUploads_replies_401_application_problem_json"};
 
-function validate1629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="describeUploads_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1629.evaluated;
+const evaluated0 = validate1633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49167,19 +49457,19 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1629.errors = vErrors;
+validate1633.errors = vErrors;
 return errors === 0;
 }
-validate1629.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const describeUploads_replies_503_application_problem_json = validate1631;
-const schema779 = {"$ref":"UnavailableProblem","$id":"describeUploads_replies_503_application_problem_json"};
+const describeUploads_replies_503_application_problem_json = validate1635;
+const schema781 = {"$ref":"UnavailableProblem","$id":"describeUploads_replies_503_application_problem_json"};
 
-function validate1631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="describeUploads_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1631.evaluated;
+const evaluated0 = validate1635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49190,19 +49480,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1631.errors = vErrors;
+validate1635.errors = vErrors;
 return errors === 0;
 }
-validate1631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUpload_path = validate1633;
-const schema780 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"Id"}},"$id":"getUpload_path"};
+const getUpload_path = validate1637;
+const schema782 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"Id"}},"$id":"getUpload_path"};
 
-function validate1633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUpload_path" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1633.evaluated;
+const evaluated0 = validate1637.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49249,19 +49539,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1633.errors = vErrors;
+validate1637.errors = vErrors;
 return errors === 0;
 }
-validate1633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUpload_query = validate1635;
-const schema781 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"getUpload_query"};
+const getUpload_query = validate1639;
+const schema783 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"getUpload_query"};
 
-function validate1635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUpload_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1635.evaluated;
+const evaluated0 = validate1639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49290,19 +49580,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1635.errors = vErrors;
+validate1639.errors = vErrors;
 return errors === 0;
 }
-validate1635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1639.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUpload_header = validate1636;
-const schema782 = {"type":"object","additionalProperties":true,"required":[],"properties":{"tus-resumable":{"type":"string","minLength":5,"maxLength":20,"pattern":"^\\d+\\.\\d+\\.\\d+$"}},"$id":"getUpload_header"};
+const getUpload_header = validate1640;
+const schema784 = {"type":"object","additionalProperties":true,"required":[],"properties":{"tus-resumable":{"type":"string","minLength":5,"maxLength":20,"pattern":"^\\d+\\.\\d+\\.\\d+$"}},"$id":"getUpload_header"};
 
-function validate1636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUpload_header" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1636.evaluated;
+const evaluated0 = validate1640.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49366,42 +49656,42 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1636.errors = vErrors;
+validate1640.errors = vErrors;
 return errors === 0;
 }
-validate1636.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1640.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUpload_replies_200_application_json = validate1637;
-const schema783 = {"$ref":"Upload","$id":"getUpload_replies_200_application_json"};
+const getUpload_replies_200_application_json = validate1641;
+const schema785 = {"$ref":"Upload","$id":"getUpload_replies_200_application_json"};
 
-function validate1637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUpload_replies_200_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1637.evaluated;
+const evaluated0 = validate1641.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1598(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1598.errors : vErrors.concat(validate1598.errors);
+if(!(validate1602(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1602.errors : vErrors.concat(validate1602.errors);
 errors = vErrors.length;
 }
-validate1637.errors = vErrors;
+validate1641.errors = vErrors;
 return errors === 0;
 }
-validate1637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1641.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUpload_replies_400_application_problem_json = validate1639;
-const schema784 = {"$ref":"InvalidRequestProblem","$id":"getUpload_replies_400_application_problem_json"};
+const getUpload_replies_400_application_problem_json = validate1643;
+const schema786 = {"$ref":"InvalidRequestProblem","$id":"getUpload_replies_400_application_problem_json"};
 
-function validate1639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUpload_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1639.evaluated;
+const evaluated0 = validate1643.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49412,19 +49702,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate1639.errors = vErrors;
+validate1643.errors = vErrors;
 return errors === 0;
 }
-validate1639.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUpload_replies_401_application_problem_json = validate1641;
-const schema785 = {"$ref":"UnauthenticatedProblem","$id":"getUpload_replies_401_application_problem_json"};
+const getUpload_replies_401_application_problem_json = validate1645;
+const schema787 = {"$ref":"UnauthenticatedProblem","$id":"getUpload_replies_401_application_problem_json"};
 
-function validate1641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUpload_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1641.evaluated;
+const evaluated0 = validate1645.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49435,20 +49725,20 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1641.errors = vErrors;
+validate1645.errors = vErrors;
 return errors === 0;
 }
-validate1641.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUpload_replies_404_application_problem_json = validate1643;
-const schema786 = {"$ref":"UploadNotFoundProblem","$id":"getUpload_replies_404_application_problem_json"};
-const schema787 = {"type":"object","description":"It never was, was cancelled, is somebody else's, or has long expired. Begin a new one.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/upload-not-found","maxLength":200},"title":{"type":"string","const":"There is no such upload","maxLength":200},"status":{"type":"integer","const":404},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"UploadNotFoundProblem"};
+const getUpload_replies_404_application_problem_json = validate1647;
+const schema788 = {"$ref":"UploadNotFoundProblem","$id":"getUpload_replies_404_application_problem_json"};
+const schema789 = {"type":"object","description":"It never was, was cancelled, is somebody else's, or has long expired. Begin a new one.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/upload-not-found","maxLength":200},"title":{"type":"string","const":"There is no such upload","maxLength":200},"status":{"type":"integer","const":404},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"UploadNotFoundProblem"};
 
-function validate1644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UploadNotFoundProblem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1644.evaluated;
+const evaluated0 = validate1648.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49704,40 +49994,40 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate1644.errors = vErrors;
+validate1648.errors = vErrors;
 return errors === 0;
 }
-validate1644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1648.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUpload_replies_404_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1643.evaluated;
+const evaluated0 = validate1647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1644(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1644.errors : vErrors.concat(validate1644.errors);
+if(!(validate1648(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1648.errors : vErrors.concat(validate1648.errors);
 errors = vErrors.length;
 }
-validate1643.errors = vErrors;
+validate1647.errors = vErrors;
 return errors === 0;
 }
-validate1643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUpload_replies_406_application_problem_json = validate1647;
-const schema788 = {"$ref":"NotAcceptableProblem","$id":"getUpload_replies_406_application_problem_json"};
+const getUpload_replies_406_application_problem_json = validate1651;
+const schema790 = {"$ref":"NotAcceptableProblem","$id":"getUpload_replies_406_application_problem_json"};
 
-function validate1647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUpload_replies_406_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1647.evaluated;
+const evaluated0 = validate1651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49748,20 +50038,20 @@ if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate1647.errors = vErrors;
+validate1651.errors = vErrors;
 return errors === 0;
 }
-validate1647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1651.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUpload_replies_410_application_problem_json = validate1649;
-const schema789 = {"$ref":"UploadExpiredProblem","$id":"getUpload_replies_410_application_problem_json"};
-const schema790 = {"type":"object","description":"No bytes came for 24 hours, and those that had come were deleted. Begin a new one.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/upload-expired","maxLength":200},"title":{"type":"string","const":"The upload has expired","maxLength":200},"status":{"type":"integer","const":410},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"UploadExpiredProblem"};
+const getUpload_replies_410_application_problem_json = validate1653;
+const schema791 = {"$ref":"UploadExpiredProblem","$id":"getUpload_replies_410_application_problem_json"};
+const schema792 = {"type":"object","description":"No bytes came for 24 hours, and those that had come were deleted. Begin a new one.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/upload-expired","maxLength":200},"title":{"type":"string","const":"The upload has expired","maxLength":200},"status":{"type":"integer","const":410},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"UploadExpiredProblem"};
 
-function validate1650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UploadExpiredProblem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1650.evaluated;
+const evaluated0 = validate1654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50017,37 +50307,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate1650.errors = vErrors;
+validate1654.errors = vErrors;
 return errors === 0;
 }
-validate1650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate1649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="getUpload_replies_410_application_problem_json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1649.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate1650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1650.errors : vErrors.concat(validate1650.errors);
-errors = vErrors.length;
-}
-validate1649.errors = vErrors;
-return errors === 0;
-}
-validate1649.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const getUpload_replies_412_application_problem_json = validate1653;
-const schema791 = {"$ref":"TusVersionUnsupportedProblem","$id":"getUpload_replies_412_application_problem_json"};
 
 function validate1653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="getUpload_replies_412_application_problem_json" */;
+/*# sourceURL="getUpload_replies_410_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1653.evaluated;
@@ -50057,8 +50324,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1616(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
+if(!(validate1654(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1654.errors : vErrors.concat(validate1654.errors);
 errors = vErrors.length;
 }
 validate1653.errors = vErrors;
@@ -50066,14 +50333,37 @@ return errors === 0;
 }
 validate1653.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const getUpload_replies_503_application_problem_json = validate1655;
-const schema792 = {"$ref":"UnavailableProblem","$id":"getUpload_replies_503_application_problem_json"};
+const getUpload_replies_412_application_problem_json = validate1657;
+const schema793 = {"$ref":"TusVersionUnsupportedProblem","$id":"getUpload_replies_412_application_problem_json"};
 
-function validate1655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="getUpload_replies_412_application_problem_json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1657.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate1620(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1620.errors : vErrors.concat(validate1620.errors);
+errors = vErrors.length;
+}
+validate1657.errors = vErrors;
+return errors === 0;
+}
+validate1657.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const getUpload_replies_503_application_problem_json = validate1659;
+const schema794 = {"$ref":"UnavailableProblem","$id":"getUpload_replies_503_application_problem_json"};
+
+function validate1659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUpload_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1655.evaluated;
+const evaluated0 = validate1659.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50084,19 +50374,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1655.errors = vErrors;
+validate1659.errors = vErrors;
 return errors === 0;
 }
-validate1655.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1659.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const cancelUpload_path = validate1657;
-const schema793 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"Id"}},"$id":"cancelUpload_path"};
+const cancelUpload_path = validate1661;
+const schema795 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"Id"}},"$id":"cancelUpload_path"};
 
-function validate1657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cancelUpload_path" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1657.evaluated;
+const evaluated0 = validate1661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50143,19 +50433,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1657.errors = vErrors;
+validate1661.errors = vErrors;
 return errors === 0;
 }
-validate1657.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1661.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const cancelUpload_query = validate1659;
-const schema794 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"cancelUpload_query"};
+const cancelUpload_query = validate1663;
+const schema796 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"cancelUpload_query"};
 
-function validate1659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cancelUpload_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1659.evaluated;
+const evaluated0 = validate1663.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50184,19 +50474,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1659.errors = vErrors;
+validate1663.errors = vErrors;
 return errors === 0;
 }
-validate1659.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1663.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const cancelUpload_header = validate1660;
-const schema795 = {"type":"object","additionalProperties":true,"required":["tus-resumable"],"properties":{"tus-resumable":{"type":"string","minLength":5,"maxLength":20,"pattern":"^\\d+\\.\\d+\\.\\d+$"}},"$id":"cancelUpload_header"};
+const cancelUpload_header = validate1664;
+const schema797 = {"type":"object","additionalProperties":true,"required":["tus-resumable"],"properties":{"tus-resumable":{"type":"string","minLength":5,"maxLength":20,"pattern":"^\\d+\\.\\d+\\.\\d+$"}},"$id":"cancelUpload_header"};
 
-function validate1660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cancelUpload_header" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1660.evaluated;
+const evaluated0 = validate1664.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50270,19 +50560,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1660.errors = vErrors;
+validate1664.errors = vErrors;
 return errors === 0;
 }
-validate1660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1664.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const cancelUpload_replies_400_application_problem_json = validate1661;
-const schema796 = {"$ref":"InvalidRequestProblem","$id":"cancelUpload_replies_400_application_problem_json"};
+const cancelUpload_replies_400_application_problem_json = validate1665;
+const schema798 = {"$ref":"InvalidRequestProblem","$id":"cancelUpload_replies_400_application_problem_json"};
 
-function validate1661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cancelUpload_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1661.evaluated;
+const evaluated0 = validate1665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50293,19 +50583,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate1661.errors = vErrors;
+validate1665.errors = vErrors;
 return errors === 0;
 }
-validate1661.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1665.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const cancelUpload_replies_401_application_problem_json = validate1663;
-const schema797 = {"$ref":"UnauthenticatedProblem","$id":"cancelUpload_replies_401_application_problem_json"};
+const cancelUpload_replies_401_application_problem_json = validate1667;
+const schema799 = {"$ref":"UnauthenticatedProblem","$id":"cancelUpload_replies_401_application_problem_json"};
 
-function validate1663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="cancelUpload_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1663.evaluated;
+const evaluated0 = validate1667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50316,62 +50606,16 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1663.errors = vErrors;
-return errors === 0;
-}
-validate1663.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const cancelUpload_replies_404_application_problem_json = validate1665;
-const schema798 = {"$ref":"UploadNotFoundProblem","$id":"cancelUpload_replies_404_application_problem_json"};
-
-function validate1665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="cancelUpload_replies_404_application_problem_json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1665.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate1644(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1644.errors : vErrors.concat(validate1644.errors);
-errors = vErrors.length;
-}
-validate1665.errors = vErrors;
-return errors === 0;
-}
-validate1665.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const cancelUpload_replies_410_application_problem_json = validate1667;
-const schema799 = {"$ref":"UploadExpiredProblem","$id":"cancelUpload_replies_410_application_problem_json"};
-
-function validate1667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="cancelUpload_replies_410_application_problem_json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1667.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate1650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1650.errors : vErrors.concat(validate1650.errors);
-errors = vErrors.length;
-}
 validate1667.errors = vErrors;
 return errors === 0;
 }
 validate1667.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const cancelUpload_replies_412_application_problem_json = validate1669;
-const schema800 = {"$ref":"TusVersionUnsupportedProblem","$id":"cancelUpload_replies_412_application_problem_json"};
+const cancelUpload_replies_404_application_problem_json = validate1669;
+const schema800 = {"$ref":"UploadNotFoundProblem","$id":"cancelUpload_replies_404_application_problem_json"};
 
 function validate1669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="cancelUpload_replies_412_application_problem_json" */;
+/*# sourceURL="cancelUpload_replies_404_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1669.evaluated;
@@ -50381,8 +50625,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1616(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
+if(!(validate1648(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1648.errors : vErrors.concat(validate1648.errors);
 errors = vErrors.length;
 }
 validate1669.errors = vErrors;
@@ -50390,14 +50634,60 @@ return errors === 0;
 }
 validate1669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const cancelUpload_replies_503_application_problem_json = validate1671;
-const schema801 = {"$ref":"UnavailableProblem","$id":"cancelUpload_replies_503_application_problem_json"};
+const cancelUpload_replies_410_application_problem_json = validate1671;
+const schema801 = {"$ref":"UploadExpiredProblem","$id":"cancelUpload_replies_410_application_problem_json"};
 
 function validate1671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="cancelUpload_replies_503_application_problem_json" */;
+/*# sourceURL="cancelUpload_replies_410_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1671.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate1654(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1654.errors : vErrors.concat(validate1654.errors);
+errors = vErrors.length;
+}
+validate1671.errors = vErrors;
+return errors === 0;
+}
+validate1671.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const cancelUpload_replies_412_application_problem_json = validate1673;
+const schema802 = {"$ref":"TusVersionUnsupportedProblem","$id":"cancelUpload_replies_412_application_problem_json"};
+
+function validate1673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="cancelUpload_replies_412_application_problem_json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1673.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate1620(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1620.errors : vErrors.concat(validate1620.errors);
+errors = vErrors.length;
+}
+validate1673.errors = vErrors;
+return errors === 0;
+}
+validate1673.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const cancelUpload_replies_503_application_problem_json = validate1675;
+const schema803 = {"$ref":"UnavailableProblem","$id":"cancelUpload_replies_503_application_problem_json"};
+
+function validate1675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="cancelUpload_replies_503_application_problem_json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50408,19 +50698,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1671.errors = vErrors;
+validate1675.errors = vErrors;
 return errors === 0;
 }
-validate1671.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_path = validate1673;
-const schema802 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"Id"}},"$id":"appendUpload_path"};
+const appendUpload_path = validate1677;
+const schema804 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"Id"}},"$id":"appendUpload_path"};
 
-function validate1673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_path" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1673.evaluated;
+const evaluated0 = validate1677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50467,19 +50757,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1673.errors = vErrors;
+validate1677.errors = vErrors;
 return errors === 0;
 }
-validate1673.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_query = validate1675;
-const schema803 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"appendUpload_query"};
+const appendUpload_query = validate1679;
+const schema805 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"appendUpload_query"};
 
-function validate1675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1675.evaluated;
+const evaluated0 = validate1679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50508,20 +50798,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1675.errors = vErrors;
+validate1679.errors = vErrors;
 return errors === 0;
 }
-validate1675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_header = validate1676;
-const schema804 = {"type":"object","additionalProperties":true,"required":["tus-resumable","upload-offset"],"properties":{"tus-resumable":{"type":"string","minLength":5,"maxLength":20,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"upload-offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"upload-checksum":{"type":"string","minLength":33,"maxLength":51,"pattern":"^(sha1 [A-Za-z0-9+/]{27}=|sha256 [A-Za-z0-9+/]{43}=)$"}},"$id":"appendUpload_header"};
+const appendUpload_header = validate1680;
+const schema806 = {"type":"object","additionalProperties":true,"required":["tus-resumable","upload-offset"],"properties":{"tus-resumable":{"type":"string","minLength":5,"maxLength":20,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"upload-offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"upload-checksum":{"type":"string","minLength":33,"maxLength":51,"pattern":"^(sha1 [A-Za-z0-9+/]{27}=|sha256 [A-Za-z0-9+/]{43}=)$"}},"$id":"appendUpload_header"};
 const pattern60 = new RegExp("^(sha1 [A-Za-z0-9+/]{27}=|sha256 [A-Za-z0-9+/]{43}=)$", "u");
 
-function validate1676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_header" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1676.evaluated;
+const evaluated0 = validate1680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50685,19 +50975,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1676.errors = vErrors;
+validate1680.errors = vErrors;
 return errors === 0;
 }
-validate1676.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_body_application_offset_octet_stream = validate1677;
-const schema805 = {"type":"string","format":"binary","$id":"appendUpload_body_application_offset_octet_stream"};
+const appendUpload_body_application_offset_octet_stream = validate1681;
+const schema807 = {"type":"string","format":"binary","$id":"appendUpload_body_application_offset_octet_stream"};
 
-function validate1677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_body_application_offset_octet_stream" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1677.evaluated;
+const evaluated0 = validate1681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50714,19 +51004,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1677.errors = vErrors;
+validate1681.errors = vErrors;
 return errors === 0;
 }
-validate1677.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1681.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_replies_400_application_problem_json = validate1678;
-const schema806 = {"anyOf":[{"$ref":"InvalidRequestProblem"},{"$ref":"MalformedBodyProblem"}],"$id":"appendUpload_replies_400_application_problem_json"};
+const appendUpload_replies_400_application_problem_json = validate1682;
+const schema808 = {"anyOf":[{"$ref":"InvalidRequestProblem"},{"$ref":"MalformedBodyProblem"}],"$id":"appendUpload_replies_400_application_problem_json"};
 
-function validate1678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1678.evaluated;
+const evaluated0 = validate1682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50778,20 +51068,20 @@ vErrors = null;
 }
 }
 }
-validate1678.errors = vErrors;
+validate1682.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1678.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1682.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const appendUpload_replies_401_application_problem_json = validate1681;
-const schema807 = {"$ref":"UnauthenticatedProblem","$id":"appendUpload_replies_401_application_problem_json"};
+const appendUpload_replies_401_application_problem_json = validate1685;
+const schema809 = {"$ref":"UnauthenticatedProblem","$id":"appendUpload_replies_401_application_problem_json"};
 
-function validate1681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1681.evaluated;
+const evaluated0 = validate1685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50802,43 +51092,43 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1681.errors = vErrors;
+validate1685.errors = vErrors;
 return errors === 0;
 }
-validate1681.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_replies_404_application_problem_json = validate1683;
-const schema808 = {"$ref":"UploadNotFoundProblem","$id":"appendUpload_replies_404_application_problem_json"};
+const appendUpload_replies_404_application_problem_json = validate1687;
+const schema810 = {"$ref":"UploadNotFoundProblem","$id":"appendUpload_replies_404_application_problem_json"};
 
-function validate1683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_replies_404_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1683.evaluated;
+const evaluated0 = validate1687.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1644(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1644.errors : vErrors.concat(validate1644.errors);
+if(!(validate1648(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1648.errors : vErrors.concat(validate1648.errors);
 errors = vErrors.length;
 }
-validate1683.errors = vErrors;
+validate1687.errors = vErrors;
 return errors === 0;
 }
-validate1683.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1687.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_replies_409_application_problem_json = validate1685;
-const schema809 = {"$ref":"UploadOffsetConflictProblem","$id":"appendUpload_replies_409_application_problem_json"};
-const schema810 = {"type":"object","description":"The bytes do not begin where the upload stands, it is finished, or a later request has gone on with it. Ask `getUpload` for the offset, and go on from there.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/upload-offset-conflict","maxLength":200},"title":{"type":"string","const":"The upload stands elsewhere","maxLength":200},"status":{"type":"integer","const":409},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"UploadOffsetConflictProblem"};
+const appendUpload_replies_409_application_problem_json = validate1689;
+const schema811 = {"$ref":"UploadOffsetConflictProblem","$id":"appendUpload_replies_409_application_problem_json"};
+const schema812 = {"type":"object","description":"The bytes do not begin where the upload stands, it is finished, or a later request has gone on with it. Ask `getUpload` for the offset, and go on from there.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/upload-offset-conflict","maxLength":200},"title":{"type":"string","const":"The upload stands elsewhere","maxLength":200},"status":{"type":"integer","const":409},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"UploadOffsetConflictProblem"};
 
-function validate1686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UploadOffsetConflictProblem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1686.evaluated;
+const evaluated0 = validate1690.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51094,37 +51384,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate1686.errors = vErrors;
+validate1690.errors = vErrors;
 return errors === 0;
 }
-validate1686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1690.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate1685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="appendUpload_replies_409_application_problem_json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1685.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate1686(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1686.errors : vErrors.concat(validate1686.errors);
-errors = vErrors.length;
-}
-validate1685.errors = vErrors;
-return errors === 0;
-}
-validate1685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const appendUpload_replies_410_application_problem_json = validate1689;
-const schema811 = {"$ref":"UploadExpiredProblem","$id":"appendUpload_replies_410_application_problem_json"};
 
 function validate1689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="appendUpload_replies_410_application_problem_json" */;
+/*# sourceURL="appendUpload_replies_409_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1689.evaluated;
@@ -51134,8 +51401,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1650.errors : vErrors.concat(validate1650.errors);
+if(!(validate1690(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1690.errors : vErrors.concat(validate1690.errors);
 errors = vErrors.length;
 }
 validate1689.errors = vErrors;
@@ -51143,37 +51410,60 @@ return errors === 0;
 }
 validate1689.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_replies_412_application_problem_json = validate1691;
-const schema812 = {"$ref":"TusVersionUnsupportedProblem","$id":"appendUpload_replies_412_application_problem_json"};
+const appendUpload_replies_410_application_problem_json = validate1693;
+const schema813 = {"$ref":"UploadExpiredProblem","$id":"appendUpload_replies_410_application_problem_json"};
 
-function validate1691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="appendUpload_replies_412_application_problem_json" */;
+function validate1693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="appendUpload_replies_410_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1691.evaluated;
+const evaluated0 = validate1693.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1616(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
+if(!(validate1654(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1654.errors : vErrors.concat(validate1654.errors);
 errors = vErrors.length;
 }
-validate1691.errors = vErrors;
+validate1693.errors = vErrors;
 return errors === 0;
 }
-validate1691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1693.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_replies_413_application_problem_json = validate1693;
-const schema813 = {"$ref":"PayloadTooLargeProblem","$id":"appendUpload_replies_413_application_problem_json"};
+const appendUpload_replies_412_application_problem_json = validate1695;
+const schema814 = {"$ref":"TusVersionUnsupportedProblem","$id":"appendUpload_replies_412_application_problem_json"};
 
-function validate1693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="appendUpload_replies_412_application_problem_json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1695.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate1620(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1620.errors : vErrors.concat(validate1620.errors);
+errors = vErrors.length;
+}
+validate1695.errors = vErrors;
+return errors === 0;
+}
+validate1695.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const appendUpload_replies_413_application_problem_json = validate1697;
+const schema815 = {"$ref":"PayloadTooLargeProblem","$id":"appendUpload_replies_413_application_problem_json"};
+
+function validate1697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_replies_413_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1693.evaluated;
+const evaluated0 = validate1697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51184,19 +51474,19 @@ if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate1693.errors = vErrors;
+validate1697.errors = vErrors;
 return errors === 0;
 }
-validate1693.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1697.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_replies_415_application_problem_json = validate1695;
-const schema814 = {"anyOf":[{"$ref":"UnsupportedMediaTypeProblem"},{"$ref":"ContentMismatchProblem"}],"$id":"appendUpload_replies_415_application_problem_json"};
+const appendUpload_replies_415_application_problem_json = validate1699;
+const schema816 = {"anyOf":[{"$ref":"UnsupportedMediaTypeProblem"},{"$ref":"ContentMismatchProblem"}],"$id":"appendUpload_replies_415_application_problem_json"};
 
-function validate1695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_replies_415_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1695.evaluated;
+const evaluated0 = validate1699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51248,21 +51538,21 @@ vErrors = null;
 }
 }
 }
-validate1695.errors = vErrors;
+validate1699.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1695.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1699.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const appendUpload_replies_460_application_problem_json = validate1698;
-const schema815 = {"$ref":"ChecksumMismatchProblem","$id":"appendUpload_replies_460_application_problem_json"};
-const schema816 = {"type":"object","description":"The body was damaged on its way, and was thrown away. Send it again.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/checksum-mismatch","maxLength":200},"title":{"type":"string","const":"The bytes are not those of the checksum","maxLength":200},"status":{"type":"integer","const":460},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"ChecksumMismatchProblem"};
+const appendUpload_replies_460_application_problem_json = validate1702;
+const schema817 = {"$ref":"ChecksumMismatchProblem","$id":"appendUpload_replies_460_application_problem_json"};
+const schema818 = {"type":"object","description":"The body was damaged on its way, and was thrown away. Send it again.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/checksum-mismatch","maxLength":200},"title":{"type":"string","const":"The bytes are not those of the checksum","maxLength":200},"status":{"type":"integer","const":460},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"ChecksumMismatchProblem"};
 
-function validate1699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ChecksumMismatchProblem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1699.evaluated;
+const evaluated0 = validate1703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51518,40 +51808,40 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate1699.errors = vErrors;
+validate1703.errors = vErrors;
 return errors === 0;
 }
-validate1699.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1703.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_replies_460_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1698.evaluated;
+const evaluated0 = validate1702.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1699(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1699.errors : vErrors.concat(validate1699.errors);
+if(!(validate1703(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1703.errors : vErrors.concat(validate1703.errors);
 errors = vErrors.length;
 }
-validate1698.errors = vErrors;
+validate1702.errors = vErrors;
 return errors === 0;
 }
-validate1698.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1702.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const appendUpload_replies_503_application_problem_json = validate1702;
-const schema817 = {"$ref":"UnavailableProblem","$id":"appendUpload_replies_503_application_problem_json"};
+const appendUpload_replies_503_application_problem_json = validate1706;
+const schema819 = {"$ref":"UnavailableProblem","$id":"appendUpload_replies_503_application_problem_json"};
 
-function validate1702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="appendUpload_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1702.evaluated;
+const evaluated0 = validate1706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51562,19 +51852,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1702.errors = vErrors;
+validate1706.errors = vErrors;
 return errors === 0;
 }
-validate1702.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1706.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAccounts_query = validate1704;
-const schema818 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[A-Za-z0-9_-]+$"}},"$id":"listAccounts_query"};
+const listAccounts_query = validate1708;
+const schema820 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[A-Za-z0-9_-]+$"}},"$id":"listAccounts_query"};
 
-function validate1704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAccounts_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1704.evaluated;
+const evaluated0 = validate1708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51686,21 +51976,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1704.errors = vErrors;
+validate1708.errors = vErrors;
 return errors === 0;
 }
-validate1704.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1708.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAccounts_replies_200_application_json = validate1705;
-const schema819 = {"$ref":"AdminAccountPage","$id":"listAccounts_replies_200_application_json"};
-const schema820 = {"type":"object","description":"A page of a list.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":200,"items":{"$ref":"AdminAccount"}},"nextCursor":{"$ref":"Cursor"}},"$id":"AdminAccountPage"};
-const schema821 = {"type":"object","description":"An account as an administrator sees it.","additionalProperties":false,"required":["id","username","email","emailVerified","firstName","lastName","role","totpEnabled","disabled","createdAt","updatedAt"],"properties":{"id":{"$ref":"Id"},"username":{"type":["string","null"],"maxLength":64},"email":{"type":["string","null"],"maxLength":254},"emailVerified":{"type":"boolean"},"firstName":{"type":["string","null"],"maxLength":100},"lastName":{"type":["string","null"],"maxLength":100},"role":{"$ref":"Role"},"totpEnabled":{"type":"boolean"},"disabled":{"type":"boolean","description":"A disabled account cannot sign in."},"createdAt":{"$ref":"Instant"},"updatedAt":{"$ref":"Instant"}},"$id":"AdminAccount"};
+const listAccounts_replies_200_application_json = validate1709;
+const schema821 = {"$ref":"AdminAccountPage","$id":"listAccounts_replies_200_application_json"};
+const schema822 = {"type":"object","description":"A page of a list.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":200,"items":{"$ref":"AdminAccount"}},"nextCursor":{"$ref":"Cursor"}},"$id":"AdminAccountPage"};
+const schema823 = {"type":"object","description":"An account as an administrator sees it.","additionalProperties":false,"required":["id","username","email","emailVerified","firstName","lastName","role","totpEnabled","disabled","createdAt","updatedAt"],"properties":{"id":{"$ref":"Id"},"username":{"type":["string","null"],"maxLength":64},"email":{"type":["string","null"],"maxLength":254},"emailVerified":{"type":"boolean"},"firstName":{"type":["string","null"],"maxLength":100},"lastName":{"type":["string","null"],"maxLength":100},"role":{"$ref":"Role"},"totpEnabled":{"type":"boolean"},"disabled":{"type":"boolean","description":"A disabled account cannot sign in."},"createdAt":{"$ref":"Instant"},"updatedAt":{"$ref":"Instant"}},"$id":"AdminAccount"};
 
-function validate1707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AdminAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1707.evaluated;
+const evaluated0 = validate1711.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51819,7 +52109,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema821.properties, key0))){
+if(!(func11.call(schema823.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -51839,7 +52129,7 @@ errors = vErrors.length;
 if(data.username !== undefined){
 let data1 = data.username;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err12 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: schema821.properties.username.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: schema823.properties.username.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -51864,7 +52154,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema821.properties.email.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema823.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -51901,7 +52191,7 @@ errors++;
 if(data.firstName !== undefined){
 let data4 = data.firstName;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema821.properties.firstName.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema823.properties.firstName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -51926,7 +52216,7 @@ errors++;
 if(data.lastName !== undefined){
 let data5 = data.lastName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: schema821.properties.lastName.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: schema823.properties.lastName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -52001,17 +52291,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate1707.errors = vErrors;
+validate1711.errors = vErrors;
 return errors === 0;
 }
-validate1707.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1711.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AdminAccountPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1706.evaluated;
+const evaluated0 = validate1710.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52066,8 +52356,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1707(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1707.errors : vErrors.concat(validate1707.errors);
+if(!(validate1711(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1711.errors : vErrors.concat(validate1711.errors);
 errors = vErrors.length;
 }
 }
@@ -52100,40 +52390,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1706.errors = vErrors;
+validate1710.errors = vErrors;
 return errors === 0;
 }
-validate1706.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1710.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAccounts_replies_200_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1705.evaluated;
+const evaluated0 = validate1709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1706(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1706.errors : vErrors.concat(validate1706.errors);
+if(!(validate1710(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1710.errors : vErrors.concat(validate1710.errors);
 errors = vErrors.length;
 }
-validate1705.errors = vErrors;
+validate1709.errors = vErrors;
 return errors === 0;
 }
-validate1705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1709.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAccounts_replies_400_application_problem_json = validate1715;
-const schema822 = {"$ref":"InvalidRequestProblem","$id":"listAccounts_replies_400_application_problem_json"};
+const listAccounts_replies_400_application_problem_json = validate1719;
+const schema824 = {"$ref":"InvalidRequestProblem","$id":"listAccounts_replies_400_application_problem_json"};
 
-function validate1715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAccounts_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1715.evaluated;
+const evaluated0 = validate1719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52144,19 +52434,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate1715.errors = vErrors;
+validate1719.errors = vErrors;
 return errors === 0;
 }
-validate1715.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAccounts_replies_401_application_problem_json = validate1717;
-const schema823 = {"$ref":"UnauthenticatedProblem","$id":"listAccounts_replies_401_application_problem_json"};
+const listAccounts_replies_401_application_problem_json = validate1721;
+const schema825 = {"$ref":"UnauthenticatedProblem","$id":"listAccounts_replies_401_application_problem_json"};
 
-function validate1717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAccounts_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1717.evaluated;
+const evaluated0 = validate1721.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52167,20 +52457,20 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1717.errors = vErrors;
+validate1721.errors = vErrors;
 return errors === 0;
 }
-validate1717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1721.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAccounts_replies_403_application_problem_json = validate1719;
-const schema824 = {"$ref":"ForbiddenProblem","$id":"listAccounts_replies_403_application_problem_json"};
-const schema825 = {"type":"object","description":"The operation is for another role than your account has. An administrator can change roles.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/forbidden","maxLength":200},"title":{"type":"string","const":"Your role does not allow this","maxLength":200},"status":{"type":"integer","const":403},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"ForbiddenProblem"};
+const listAccounts_replies_403_application_problem_json = validate1723;
+const schema826 = {"$ref":"ForbiddenProblem","$id":"listAccounts_replies_403_application_problem_json"};
+const schema827 = {"type":"object","description":"The operation is for another role than your account has. An administrator can change roles.","additionalProperties":false,"required":["type","title","status","detail","instance"],"properties":{"type":{"type":"string","const":"/problems/forbidden","maxLength":200},"title":{"type":"string","const":"Your role does not allow this","maxLength":200},"status":{"type":"integer","const":403},"detail":{"type":"string","description":"This very case, and what to do.","maxLength":2000},"instance":{"type":"string","description":"The request id.","maxLength":200},"errors":{"type":"array","description":"Every fault of an invalid request.","maxItems":100,"items":{"$ref":"ProblemError"}}},"$id":"ForbiddenProblem"};
 
-function validate1720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ForbiddenProblem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1720.evaluated;
+const evaluated0 = validate1724.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52436,40 +52726,40 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate1720.errors = vErrors;
+validate1724.errors = vErrors;
 return errors === 0;
 }
-validate1720.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1724.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAccounts_replies_403_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1719.evaluated;
+const evaluated0 = validate1723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1720(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1720.errors : vErrors.concat(validate1720.errors);
+if(!(validate1724(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1724.errors : vErrors.concat(validate1724.errors);
 errors = vErrors.length;
 }
-validate1719.errors = vErrors;
+validate1723.errors = vErrors;
 return errors === 0;
 }
-validate1719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1723.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAccounts_replies_406_application_problem_json = validate1723;
-const schema826 = {"$ref":"NotAcceptableProblem","$id":"listAccounts_replies_406_application_problem_json"};
+const listAccounts_replies_406_application_problem_json = validate1727;
+const schema828 = {"$ref":"NotAcceptableProblem","$id":"listAccounts_replies_406_application_problem_json"};
 
-function validate1723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAccounts_replies_406_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1723.evaluated;
+const evaluated0 = validate1727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52480,19 +52770,19 @@ if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate1723.errors = vErrors;
+validate1727.errors = vErrors;
 return errors === 0;
 }
-validate1723.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1727.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAccounts_replies_503_application_problem_json = validate1725;
-const schema827 = {"$ref":"UnavailableProblem","$id":"listAccounts_replies_503_application_problem_json"};
+const listAccounts_replies_503_application_problem_json = validate1729;
+const schema829 = {"$ref":"UnavailableProblem","$id":"listAccounts_replies_503_application_problem_json"};
 
-function validate1725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAccounts_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1725.evaluated;
+const evaluated0 = validate1729.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52503,19 +52793,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1725.errors = vErrors;
+validate1729.errors = vErrors;
 return errors === 0;
 }
-validate1725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1729.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_path = validate1727;
-const schema828 = {"type":"object","additionalProperties":false,"required":["accountId"],"properties":{"accountId":{"$ref":"Id"}},"$id":"updateAccount_path"};
+const updateAccount_path = validate1731;
+const schema830 = {"type":"object","additionalProperties":false,"required":["accountId"],"properties":{"accountId":{"$ref":"Id"}},"$id":"updateAccount_path"};
 
-function validate1727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_path" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1727.evaluated;
+const evaluated0 = validate1731.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52562,19 +52852,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1727.errors = vErrors;
+validate1731.errors = vErrors;
 return errors === 0;
 }
-validate1727.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1731.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_query = validate1729;
-const schema829 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"updateAccount_query"};
+const updateAccount_query = validate1733;
+const schema831 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"updateAccount_query"};
 
-function validate1729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1729.evaluated;
+const evaluated0 = validate1733.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52603,19 +52893,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1729.errors = vErrors;
+validate1733.errors = vErrors;
 return errors === 0;
 }
-validate1729.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1733.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_header = validate1730;
-const schema830 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-match":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^(\\*|(W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"(\\s*,\\s*(W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")*)$"}},"$id":"updateAccount_header"};
+const updateAccount_header = validate1734;
+const schema832 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-match":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^(\\*|(W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"(\\s*,\\s*(W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")*)$"}},"$id":"updateAccount_header"};
 
-function validate1730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_header" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1730.evaluated;
+const evaluated0 = validate1734.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52679,20 +52969,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1730.errors = vErrors;
+validate1734.errors = vErrors;
 return errors === 0;
 }
-validate1730.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1734.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_body_application_merge_patch_json = validate1731;
-const schema831 = {"$ref":"AdminAccountPatch","$id":"updateAccount_body_application_merge_patch_json"};
-const schema832 = {"type":"object","description":"A JSON Merge Patch (RFC 7396). Any change ends the account's sessions.","additionalProperties":false,"minProperties":1,"properties":{"role":{"$ref":"Role"},"disabled":{"type":"boolean"}},"$id":"AdminAccountPatch"};
+const updateAccount_body_application_merge_patch_json = validate1735;
+const schema833 = {"$ref":"AdminAccountPatch","$id":"updateAccount_body_application_merge_patch_json"};
+const schema834 = {"type":"object","description":"A JSON Merge Patch (RFC 7396). Any change ends the account's sessions.","additionalProperties":false,"minProperties":1,"properties":{"role":{"$ref":"Role"},"disabled":{"type":"boolean"}},"$id":"AdminAccountPatch"};
 
-function validate1732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AdminAccountPatch" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1732.evaluated;
+const evaluated0 = validate1736.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52751,37 +53041,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1732.errors = vErrors;
+validate1736.errors = vErrors;
 return errors === 0;
 }
-validate1732.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate1731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="updateAccount_body_application_merge_patch_json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1731.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate1732(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1732.errors : vErrors.concat(validate1732.errors);
-errors = vErrors.length;
-}
-validate1731.errors = vErrors;
-return errors === 0;
-}
-validate1731.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const updateAccount_body_application_json = validate1735;
-const schema833 = {"$ref":"AdminAccountPatch","$id":"updateAccount_body_application_json"};
 
 function validate1735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="updateAccount_body_application_json" */;
+/*# sourceURL="updateAccount_body_application_merge_patch_json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1735.evaluated;
@@ -52791,8 +53058,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1732(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1732.errors : vErrors.concat(validate1732.errors);
+if(!(validate1736(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1736.errors : vErrors.concat(validate1736.errors);
 errors = vErrors.length;
 }
 validate1735.errors = vErrors;
@@ -52800,37 +53067,60 @@ return errors === 0;
 }
 validate1735.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_200_application_json = validate1737;
-const schema834 = {"$ref":"AdminAccount","$id":"updateAccount_replies_200_application_json"};
+const updateAccount_body_application_json = validate1739;
+const schema835 = {"$ref":"AdminAccountPatch","$id":"updateAccount_body_application_json"};
 
-function validate1737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="updateAccount_replies_200_application_json" */;
+function validate1739(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="updateAccount_body_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1737.evaluated;
+const evaluated0 = validate1739.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1707(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1707.errors : vErrors.concat(validate1707.errors);
+if(!(validate1736(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1736.errors : vErrors.concat(validate1736.errors);
 errors = vErrors.length;
 }
-validate1737.errors = vErrors;
+validate1739.errors = vErrors;
 return errors === 0;
 }
-validate1737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1739.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_400_application_problem_json = validate1739;
-const schema835 = {"anyOf":[{"$ref":"InvalidRequestProblem"},{"$ref":"MalformedBodyProblem"}],"$id":"updateAccount_replies_400_application_problem_json"};
+const updateAccount_replies_200_application_json = validate1741;
+const schema836 = {"$ref":"AdminAccount","$id":"updateAccount_replies_200_application_json"};
 
-function validate1739(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="updateAccount_replies_200_application_json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1741.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate1711(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1711.errors : vErrors.concat(validate1711.errors);
+errors = vErrors.length;
+}
+validate1741.errors = vErrors;
+return errors === 0;
+}
+validate1741.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const updateAccount_replies_400_application_problem_json = validate1743;
+const schema837 = {"anyOf":[{"$ref":"InvalidRequestProblem"},{"$ref":"MalformedBodyProblem"}],"$id":"updateAccount_replies_400_application_problem_json"};
+
+function validate1743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1739.evaluated;
+const evaluated0 = validate1743.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52882,20 +53172,20 @@ vErrors = null;
 }
 }
 }
-validate1739.errors = vErrors;
+validate1743.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1739.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1743.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const updateAccount_replies_401_application_problem_json = validate1742;
-const schema836 = {"$ref":"UnauthenticatedProblem","$id":"updateAccount_replies_401_application_problem_json"};
+const updateAccount_replies_401_application_problem_json = validate1746;
+const schema838 = {"$ref":"UnauthenticatedProblem","$id":"updateAccount_replies_401_application_problem_json"};
 
-function validate1742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1742.evaluated;
+const evaluated0 = validate1746.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52906,42 +53196,42 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1742.errors = vErrors;
+validate1746.errors = vErrors;
 return errors === 0;
 }
-validate1742.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1746.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_403_application_problem_json = validate1744;
-const schema837 = {"$ref":"ForbiddenProblem","$id":"updateAccount_replies_403_application_problem_json"};
+const updateAccount_replies_403_application_problem_json = validate1748;
+const schema839 = {"$ref":"ForbiddenProblem","$id":"updateAccount_replies_403_application_problem_json"};
 
-function validate1744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_403_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1744.evaluated;
+const evaluated0 = validate1748.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1720(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1720.errors : vErrors.concat(validate1720.errors);
+if(!(validate1724(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1724.errors : vErrors.concat(validate1724.errors);
 errors = vErrors.length;
 }
-validate1744.errors = vErrors;
+validate1748.errors = vErrors;
 return errors === 0;
 }
-validate1744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1748.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_404_application_problem_json = validate1746;
-const schema838 = {"$ref":"AccountNotFoundProblem","$id":"updateAccount_replies_404_application_problem_json"};
+const updateAccount_replies_404_application_problem_json = validate1750;
+const schema840 = {"$ref":"AccountNotFoundProblem","$id":"updateAccount_replies_404_application_problem_json"};
 
-function validate1746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_404_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1746.evaluated;
+const evaluated0 = validate1750.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52952,19 +53242,19 @@ if(!(validate709(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
-validate1746.errors = vErrors;
+validate1750.errors = vErrors;
 return errors === 0;
 }
-validate1746.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_406_application_problem_json = validate1748;
-const schema839 = {"$ref":"NotAcceptableProblem","$id":"updateAccount_replies_406_application_problem_json"};
+const updateAccount_replies_406_application_problem_json = validate1752;
+const schema841 = {"$ref":"NotAcceptableProblem","$id":"updateAccount_replies_406_application_problem_json"};
 
-function validate1748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_406_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1748.evaluated;
+const evaluated0 = validate1752.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52975,19 +53265,19 @@ if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate1748.errors = vErrors;
+validate1752.errors = vErrors;
 return errors === 0;
 }
-validate1748.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_409_application_problem_json = validate1750;
-const schema840 = {"$ref":"LastAdminProblem","$id":"updateAccount_replies_409_application_problem_json"};
+const updateAccount_replies_409_application_problem_json = validate1754;
+const schema842 = {"$ref":"LastAdminProblem","$id":"updateAccount_replies_409_application_problem_json"};
 
-function validate1750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_409_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1750.evaluated;
+const evaluated0 = validate1754.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52998,19 +53288,19 @@ if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
-validate1750.errors = vErrors;
+validate1754.errors = vErrors;
 return errors === 0;
 }
-validate1750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1754.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_412_application_problem_json = validate1752;
-const schema841 = {"$ref":"PreconditionFailedProblem","$id":"updateAccount_replies_412_application_problem_json"};
+const updateAccount_replies_412_application_problem_json = validate1756;
+const schema843 = {"$ref":"PreconditionFailedProblem","$id":"updateAccount_replies_412_application_problem_json"};
 
-function validate1752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_412_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1752.evaluated;
+const evaluated0 = validate1756.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53021,19 +53311,19 @@ if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
-validate1752.errors = vErrors;
+validate1756.errors = vErrors;
 return errors === 0;
 }
-validate1752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1756.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_413_application_problem_json = validate1754;
-const schema842 = {"$ref":"PayloadTooLargeProblem","$id":"updateAccount_replies_413_application_problem_json"};
+const updateAccount_replies_413_application_problem_json = validate1758;
+const schema844 = {"$ref":"PayloadTooLargeProblem","$id":"updateAccount_replies_413_application_problem_json"};
 
-function validate1754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_413_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1754.evaluated;
+const evaluated0 = validate1758.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53044,19 +53334,19 @@ if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate1754.errors = vErrors;
+validate1758.errors = vErrors;
 return errors === 0;
 }
-validate1754.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_415_application_problem_json = validate1756;
-const schema843 = {"$ref":"UnsupportedMediaTypeProblem","$id":"updateAccount_replies_415_application_problem_json"};
+const updateAccount_replies_415_application_problem_json = validate1760;
+const schema845 = {"$ref":"UnsupportedMediaTypeProblem","$id":"updateAccount_replies_415_application_problem_json"};
 
-function validate1756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_415_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1756.evaluated;
+const evaluated0 = validate1760.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53067,19 +53357,19 @@ if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
-validate1756.errors = vErrors;
+validate1760.errors = vErrors;
 return errors === 0;
 }
-validate1756.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1760.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const updateAccount_replies_503_application_problem_json = validate1758;
-const schema844 = {"$ref":"UnavailableProblem","$id":"updateAccount_replies_503_application_problem_json"};
+const updateAccount_replies_503_application_problem_json = validate1762;
+const schema846 = {"$ref":"UnavailableProblem","$id":"updateAccount_replies_503_application_problem_json"};
 
-function validate1758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateAccount_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1758.evaluated;
+const evaluated0 = validate1762.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53090,19 +53380,19 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1758.errors = vErrors;
+validate1762.errors = vErrors;
 return errors === 0;
 }
-validate1758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1762.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_query = validate1760;
-const schema845 = {"type":"object","additionalProperties":false,"required":[],"properties":{"accountId":{"$ref":"Id"},"action":{"$ref":"AuditAction"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[A-Za-z0-9_-]+$"}},"$id":"listAuditEvents_query"};
+const listAuditEvents_query = validate1764;
+const schema847 = {"type":"object","additionalProperties":false,"required":[],"properties":{"accountId":{"$ref":"Id"},"action":{"$ref":"AuditAction"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[A-Za-z0-9_-]+$"}},"$id":"listAuditEvents_query"};
 
-function validate1760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1760.evaluated;
+const evaluated0 = validate1764.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53226,20 +53516,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1760.errors = vErrors;
+validate1764.errors = vErrors;
 return errors === 0;
 }
-validate1760.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1764.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_200_application_json = validate1763;
-const schema846 = {"$ref":"AuditEventPage","$id":"listAuditEvents_replies_200_application_json"};
-const schema847 = {"type":"object","description":"A page of a list.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":200,"items":{"$ref":"AuditEvent"}},"nextCursor":{"$ref":"Cursor"}},"$id":"AuditEventPage"};
+const listAuditEvents_replies_200_application_json = validate1767;
+const schema848 = {"$ref":"AuditEventPage","$id":"listAuditEvents_replies_200_application_json"};
+const schema849 = {"type":"object","description":"A page of a list.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":200,"items":{"$ref":"AuditEvent"}},"nextCursor":{"$ref":"Cursor"}},"$id":"AuditEventPage"};
 
-function validate1764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AuditEventPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1764.evaluated;
+const evaluated0 = validate1768.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53328,40 +53618,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1764.errors = vErrors;
+validate1768.errors = vErrors;
 return errors === 0;
 }
-validate1764.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1768.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_200_application_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1763.evaluated;
+const evaluated0 = validate1767.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1764(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1764.errors : vErrors.concat(validate1764.errors);
+if(!(validate1768(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1768.errors : vErrors.concat(validate1768.errors);
 errors = vErrors.length;
 }
-validate1763.errors = vErrors;
+validate1767.errors = vErrors;
 return errors === 0;
 }
-validate1763.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1767.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_400_application_problem_json = validate1768;
-const schema848 = {"$ref":"InvalidRequestProblem","$id":"listAuditEvents_replies_400_application_problem_json"};
+const listAuditEvents_replies_400_application_problem_json = validate1772;
+const schema850 = {"$ref":"InvalidRequestProblem","$id":"listAuditEvents_replies_400_application_problem_json"};
 
-function validate1768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_400_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1768.evaluated;
+const evaluated0 = validate1772.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53372,19 +53662,19 @@ if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate1768.errors = vErrors;
+validate1772.errors = vErrors;
 return errors === 0;
 }
-validate1768.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1772.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_401_application_problem_json = validate1770;
-const schema849 = {"$ref":"UnauthenticatedProblem","$id":"listAuditEvents_replies_401_application_problem_json"};
+const listAuditEvents_replies_401_application_problem_json = validate1774;
+const schema851 = {"$ref":"UnauthenticatedProblem","$id":"listAuditEvents_replies_401_application_problem_json"};
 
-function validate1770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_401_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1770.evaluated;
+const evaluated0 = validate1774.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53395,42 +53685,42 @@ if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-validate1770.errors = vErrors;
+validate1774.errors = vErrors;
 return errors === 0;
 }
-validate1770.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1774.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_403_application_problem_json = validate1772;
-const schema850 = {"$ref":"ForbiddenProblem","$id":"listAuditEvents_replies_403_application_problem_json"};
+const listAuditEvents_replies_403_application_problem_json = validate1776;
+const schema852 = {"$ref":"ForbiddenProblem","$id":"listAuditEvents_replies_403_application_problem_json"};
 
-function validate1772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_403_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1772.evaluated;
+const evaluated0 = validate1776.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1720(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1720.errors : vErrors.concat(validate1720.errors);
+if(!(validate1724(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1724.errors : vErrors.concat(validate1724.errors);
 errors = vErrors.length;
 }
-validate1772.errors = vErrors;
+validate1776.errors = vErrors;
 return errors === 0;
 }
-validate1772.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_406_application_problem_json = validate1774;
-const schema851 = {"$ref":"NotAcceptableProblem","$id":"listAuditEvents_replies_406_application_problem_json"};
+const listAuditEvents_replies_406_application_problem_json = validate1778;
+const schema853 = {"$ref":"NotAcceptableProblem","$id":"listAuditEvents_replies_406_application_problem_json"};
 
-function validate1774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_406_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1774.evaluated;
+const evaluated0 = validate1778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53441,19 +53731,19 @@ if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate1774.errors = vErrors;
+validate1778.errors = vErrors;
 return errors === 0;
 }
-validate1774.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1778.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const listAuditEvents_replies_503_application_problem_json = validate1776;
-const schema852 = {"$ref":"UnavailableProblem","$id":"listAuditEvents_replies_503_application_problem_json"};
+const listAuditEvents_replies_503_application_problem_json = validate1780;
+const schema854 = {"$ref":"UnavailableProblem","$id":"listAuditEvents_replies_503_application_problem_json"};
 
-function validate1776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="listAuditEvents_replies_503_application_problem_json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1776.evaluated;
+const evaluated0 = validate1780.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53464,10 +53754,10 @@ if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate1776.errors = vErrors;
+validate1780.errors = vErrors;
 return errors === 0;
 }
-validate1776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1780.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "registerAccount": {
@@ -55054,6 +55344,9 @@ export const validators = {
       },
       "406": {
         "application/problem+json": updateFile_replies_406_application_problem_json,
+      },
+      "409": {
+        "application/problem+json": updateFile_replies_409_application_problem_json,
       },
       "412": {
         "application/problem+json": updateFile_replies_412_application_problem_json,

@@ -11,6 +11,7 @@ import type { Streams } from '../domain/events/streams.ts';
 import type { Sync } from '../domain/events/sync.ts';
 import type { FileLinks } from '../domain/files/file-links.ts';
 import type { Files } from '../domain/files/files.ts';
+import type { NamedFiles } from '../domain/files/named-files.ts';
 import type { ResumableUploads } from '../domain/files/resumable-uploads.ts';
 import type { Pictures } from '../domain/pictures/pictures.ts';
 import type { Profiles } from '../domain/profiles/profiles.ts';
@@ -39,7 +40,7 @@ import { secondFactorHandlers } from './second-factor.ts';
 import { sessionHandlers } from './sessions.ts';
 import { uploadHandlers } from './uploads.ts';
 
-/** The parts of the domain that the main API serves. */
+/** The parts of the domain that APIs serve. */
 export interface Services {
   readonly accounts: Accounts;
   readonly administration: Administration;
@@ -56,6 +57,7 @@ export interface Services {
   readonly books: Books;
   readonly loans: Loans;
   readonly files: Files;
+  readonly namedFiles: NamedFiles;
   readonly fileLinks: FileLinks;
   readonly uploads: ResumableUploads;
 }

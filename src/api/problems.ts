@@ -39,6 +39,7 @@ const slugs: Readonly<Record<Exclude<ErrorCode, Unheard>, ProblemSlug>> = {
   'file-not-found': 'file-not-found',
   'file-too-large': 'payload-too-large',
   'file-name-invalid': 'file-name-invalid',
+  'file-name-taken': 'file-name-taken',
   'content-mismatch': 'content-mismatch',
   'quota-exceeded': 'quota-exceeded',
   'link-not-found': 'link-not-found',

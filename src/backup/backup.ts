@@ -26,7 +26,7 @@ const FILES_AT_ONCE = 100;
 
 /**
  * Writes all rows as they are at one instant, and then the bytes of the files among them, while the server serves.
- * The bytes of a file that is deleted meanwhile are not in it, and a restore leaves the file out.
+ * The bytes of a file that is deleted or replaced meanwhile are not in it, and a restore leaves the file out.
  * @param onProgress told what is done next
  * @throws BackupError when there is something at the path; DomainError `unavailable`
  */

@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import type { Clock } from '../domain/clock.ts';
 import type { FileInventory } from '../domain/files/file-check.ts';
 import { createAuditStore } from './audit-store.ts';
-import { createFileStore, fileColumns, toFile } from './file-store.ts';
+import { fileColumns, toFile } from './file-row.ts';
+import { createFileStore } from './file-store.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Who removes a file whose bytes are lost. */
@@ -14,7 +15,8 @@ export function createFileInventory(db: Knex, clock: Clock): FileInventory {
     after: async (id, limit) =>
       (await db('files').select(fileColumns).where('id', '>', id).orderBy('id').limit(limit)).map(toFile),
 
-    has: async (id) => (await db('files').where({ id }).first('id')) !== undefined,
+    has: async ({ id, blobKey }) =>
+      (await db('files').where({ id, blob_key: blobKey }).first('id')) !== undefined,
 
     async referred(keys) {
       // One statement, for a key moves from one table to another in one transaction.
@@ -28,10 +30,10 @@ export function createFileInventory(db: Knex, clock: Clock): FileInventory {
       return new Set(rows.map(({ blob_key }) => blob_key));
     },
 
-    remove: ({ id, ownerId, size }) =>
+    remove: ({ id, ownerId, size, version }) =>
       inTransaction(db, async (trx) => {
         const files = createFileStore(trx);
-        if (!(await files.delete(id))) return;
+        if (!(await files.delete(id, version))) return;
         await files.giveBack(ownerId, size);
         const detail = { fileId: String(id), reason: 'bytes-lost' };
         await createAuditStore(trx).insert(

@@ -1,61 +1,33 @@
 import type { Knex } from 'knex';
-import type {
-  FileKind,
-  FileSource,
-  FileStore,
-  NewFile,
-  StoredFile,
-  Visibility,
-} from '../domain/files/file.ts';
+import type { FileStore } from '../domain/files/file.ts';
 import { nameKey } from '../domain/names.ts';
 import { toPage } from '../domain/page.ts';
+import { engineOf } from './connect.ts';
+import { type FileRow, fileColumns, newFileRow, toFile } from './file-row.ts';
 import { readThrough } from './index-hint.ts';
+import { createNamedFileStore, explainTakenName, uniqueNameKey } from './named-file-store.ts';
 import { prepare } from './statement.ts';
 import { createStorageUsageStore } from './storage-usage-store.ts';
 import { inTransaction, isTransaction } from './transaction.ts';
 
-interface FileRow {
-  id: number;
-  owner_id: number;
-  name: string;
-  size: number;
-  media_type: string;
-  kind: FileKind;
-  sha256: string;
-  visibility: Visibility;
-  source: FileSource;
-  blob_key: string;
-  version: number;
-  created_at: number;
-  updated_at: number;
-}
-
-export const fileColumns: readonly (keyof FileRow)[] = [
-  'id',
-  'owner_id',
-  'name',
-  'size',
-  'media_type',
-  'kind',
-  'sha256',
-  'visibility',
-  'source',
-  'blob_key',
-  'version',
-  'created_at',
-  'updated_at',
-];
-
 /** Files in the table `files`, and what they take in `storage_usage`. */
 export function createFileStore(db: Knex): FileStore {
-  const selectById = prepare<FileRow>(db, `select ${fileColumns.join(', ')} from files where id = ?`);
+  // On SQLite a transaction has the database for itself from its beginning.
+  const lock = isTransaction(db) && engineOf(db) === 'mysql' ? 'for update' : '';
+  const selectById = prepare<FileRow>(db, `select ${fileColumns.join(', ')} from files where id = ? ${lock}`);
   const one = (id: number, ifVersion: number | undefined) =>
     db('files').where({ id, ...(ifVersion !== undefined && { version: ifVersion }) });
 
   return {
     async insert(file) {
-      const row = newRow(file);
-      const [id] = await db('files').insert({ ...row, name_key: nameKey(file.name) });
+      const row = newFileRow(file);
+      const [id] = await db('files')
+        .insert({
+          ...row,
+          name_key: nameKey(file.name),
+          unique_name_key: file.namespace && uniqueNameKey(file.name),
+        })
+        .catch(explainTakenName);
       return toFile({ ...row, id: id as number });
     },
 
@@ -85,13 +57,14 @@ export function createFileStore(db: Knex): FileStore {
     },
 
     async update(id, { name, visibility }, now, ifVersion) {
-      const changed = await one(id, ifVersion).update({
+      const names = name !== undefined && {
         name,
-        name_key: name === undefined ? undefined : nameKey(name),
-        visibility,
-        version: db.raw('version + 1'),
-        updated_at: now,
-      });
+        name_key: nameKey(name),
+        unique_name_key: db.raw('case when namespace is not null then ? end', [uniqueNameKey(name)]),
+      };
+      const changed = await one(id, ifVersion)
+        .update({ ...names, visibility, version: db.raw('version + 1'), updated_at: now })
+        .catch(explainTakenName);
       return changed === 1;
     },
 
@@ -109,41 +82,7 @@ export function createFileStore(db: Knex): FileStore {
         await trx('storage_usage').where({ account_id: ownerId }).delete();
       }),
 
+    ...createNamedFileStore(db),
     ...createStorageUsageStore(db),
-  };
-}
-
-function newRow(file: NewFile): Omit<FileRow, 'id'> {
-  return {
-    owner_id: file.ownerId,
-    name: file.name,
-    size: file.size,
-    media_type: file.mediaType,
-    kind: file.kind,
-    sha256: file.sha256,
-    visibility: file.visibility,
-    source: file.source,
-    blob_key: file.blobKey,
-    version: 1,
-    created_at: file.createdAt,
-    updated_at: file.createdAt,
-  };
-}
-
-export function toFile(row: FileRow): StoredFile {
-  return {
-    id: row.id,
-    ownerId: row.owner_id,
-    name: row.name,
-    size: row.size,
-    mediaType: row.media_type,
-    kind: row.kind,
-    sha256: row.sha256,
-    visibility: row.visibility,
-    source: row.source,
-    blobKey: row.blob_key,
-    version: row.version,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
   };
 }

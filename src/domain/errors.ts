@@ -37,6 +37,7 @@ export type ErrorCode =
   | 'file-not-found'
   | 'file-too-large'
   | 'file-name-invalid'
+  | 'file-name-taken'
   | 'content-mismatch'
   | 'quota-exceeded'
   | 'link-not-found'

@@ -218,6 +218,19 @@ const cases: Case[] = [
 cases.push(
   { what: 'a file by its id', run: ({ files }) => files.byId(1), values: [1] },
   {
+    what: 'a file by its name',
+    run: ({ files }) => files.byName('fileshare', 'n2'),
+    values: ['fileshare', 'n2'],
+    index: 'files_namespace_unique_name_key_unique',
+  },
+  {
+    what: 'files of a namespace',
+    run: ({ files }) => files.listNamed('fileshare', { limit, after: ['n1'] }),
+    values: ['fileshare', 'n1', 11],
+    index: 'files_namespace_unique_name_key_unique',
+    walks: true,
+  },
+  {
     what: 'files of an account',
     run: ({ files }) => files.list(1, {}, { limit, after }),
     values: [1, 1000, 11],
@@ -403,6 +416,7 @@ const rows: Record<string, (n: number) => object> = {
     sha256: 'h',
     visibility: 'private',
     source: 'v1',
+    ...(n % 2 === 0 && { namespace: 'fileshare', unique_name_key: `n${n}` }),
     blob_key: `k${n}`,
     created_at: n,
     updated_at: n,

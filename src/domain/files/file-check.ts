@@ -6,10 +6,11 @@ import type { StoredFile } from './file.ts';
 export interface FileInventory {
   /** The files with ids above this one, in the order of their ids. */
   after(id: number, limit: number): Promise<readonly StoredFile[]>;
-  has(fileId: number): Promise<boolean>;
+  /** Whether the file is there, with the same bytes. */
+  has(file: StoredFile): Promise<boolean>;
   /** Those of the keys that a file, a part of an upload or a loose blob refers to, as they are at one instant. */
   referred(keys: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Removes the file whose bytes are lost, and gives its share of the quota back. */
+  /** Removes the file whose bytes are lost, unless it has changed, and gives its share of the quota back. */
   remove(file: StoredFile): Promise<void>;
 }
 
@@ -56,8 +57,8 @@ export function createFileCheck(
     const size = await blobs.size(file.blobKey);
     const wrong = size !== undefined && size !== file.size ? 'wrong-size' : undefined;
     const what = size === undefined ? 'missing' : (wrong ?? (deep ? await digestFault(file) : undefined));
-    // One that was deleted meanwhile is no fault.
-    return what && (await inventory.has(file.id)) ? { what, file } : undefined;
+    // One that was deleted or replaced meanwhile is no fault.
+    return what && (await inventory.has(file)) ? { what, file } : undefined;
   }
 
   async function digestFault(file: StoredFile): Promise<'missing' | 'wrong-digest' | undefined> {

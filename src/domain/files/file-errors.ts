@@ -12,3 +12,10 @@ export function fileStale(): DomainError {
     'The file has changed since it was read. Read it again, then repeat the change.',
   );
 }
+
+/** In a namespace. The same whoever has the name. */
+export function fileNameTaken(): DomainError {
+  return new DomainError('file-name-taken', 'There is a file with this name already. Choose another one.', {
+    pointer: '/name',
+  });
+}

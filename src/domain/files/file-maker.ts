@@ -1,6 +1,6 @@
 import type { Stores } from '../database.ts';
-import type { StoredFile } from './file.ts';
-import type { FilesDeps, UploadOptions } from './files.ts';
+import type { NewFile, StoredFile } from './file.ts';
+import type { FilesDeps } from './files.ts';
 import { kindOf, settleMediaType } from './media-type.ts';
 import type { StagedFile } from './staging.ts';
 import { uploadLost } from './upload-errors.ts';
@@ -9,25 +9,26 @@ export type FileMakerDeps = Pick<FilesDeps, 'database' | 'blobs' | 'mediaTypes' 
 
 /**
  * Makes a staged file an account's.
- * @param settle what else belongs to it, in the same transaction: when it throws, there is no file
+ * @param place puts it where it belongs, with all that belongs to it, in one transaction: when it throws, there is no
+ * file
  * @throws DomainError `content-mismatch`, `unavailable`
  */
 export type FileMaker = (
   ownerId: number,
   staged: StagedFile,
-  options: UploadOptions,
-  settle: (stores: Stores, file: StoredFile) => Promise<void>,
+  options: Pick<NewFile, 'visibility' | 'source' | 'namespace'>,
+  place: (stores: Stores, file: NewFile) => Promise<StoredFile>,
 ) => Promise<StoredFile>;
 
 export function createFileMaker({ database, blobs, mediaTypes, clock }: FileMakerDeps): FileMaker {
-  return async (ownerId, staged, options, settle) => {
+  return async (ownerId, staged, options, place) => {
     const mediaType = await settleMediaType(mediaTypes, staged);
     const now = clock();
     const { blobKey, name, size, sha256 } = staged;
     let bytesLost = false;
     const keep = database.transaction(async (stores) => {
       await assertOwner(stores, ownerId);
-      const file = await stores.files.insert({
+      const file = await place(stores, {
         ownerId,
         name,
         size,
@@ -36,10 +37,10 @@ export function createFileMaker({ database, blobs, mediaTypes, clock }: FileMake
         sha256,
         visibility: options.visibility,
         source: options.source,
+        namespace: options.namespace,
         blobKey,
         createdAt: now,
       });
-      await settle(stores, file);
       bytesLost = !(await stores.looseBlobs.keep(blobKey));
       if (bytesLost) throw uploadLost('its lease ran out, and a sweep took the bytes');
       return file;

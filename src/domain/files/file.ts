@@ -7,9 +7,21 @@ export type Visibility = 'private' | 'members' | 'public';
 export type FileKind = 'image' | 'video' | 'audio' | 'document' | 'file';
 
 /** The API that a file was uploaded through. */
-export type FileSource = 'v1';
+export type FileSource = 'v1' | 'groupchat' | 'fileshare';
 
-/** A file: what is known of it, and where its bytes are. Its bytes never change. Instants are milliseconds since 1970. */
+/** Files among which each name is there once, whoever's they are. See `NamedFiles`. */
+export type FileNamespace =
+  | 'fileshare'
+  | 'groupchat/profile'
+  | 'groupchat/image'
+  | 'groupchat/video'
+  | 'groupchat/audio'
+  | 'groupchat/file';
+
+/**
+ * A file: what is known of it, and where its bytes are. Bytes under a key never change; only a file of a namespace may
+ * be replaced, and has another key then. Instants are milliseconds since 1970.
+ */
 export interface StoredFile {
   readonly id: number;
   readonly ownerId: number;
@@ -22,6 +34,8 @@ export interface StoredFile {
   readonly sha256: string;
   readonly visibility: Visibility;
   readonly source: FileSource;
+  /** Where its name is unique; null where it need not be. */
+  readonly namespace: FileNamespace | null;
   readonly blobKey: string;
   /** Rises by one with every change; the basis of the ETag. */
   readonly version: number;
@@ -50,16 +64,25 @@ export interface StorageUsage {
 }
 
 export interface FileStore {
+  /** @throws DomainError `file-name-taken` (settled by the unique index) */
   insert(file: NewFile): Promise<StoredFile>;
+  /** In a transaction it is locked, and so stays as it was read. */
   byId(id: number): Promise<StoredFile | undefined>;
+  /** The file of a namespace. In a transaction it is locked. */
+  byName(namespace: FileNamespace, name: string): Promise<StoredFile | undefined>;
   /** Those of the files that are the owner's, in any order. In a transaction they stay. */
   ownedBy(ownerId: number, ids: readonly number[]): Promise<readonly number[]>;
   /** The owner's files, newest first. */
   list(ownerId: number, filter: FileFilter, page: PageRequest): Promise<Page<StoredFile>>;
+  /** The files of a namespace by name, in the order of code points. */
+  listNamed(namespace: FileNamespace, page: PageRequest): Promise<Page<StoredFile>>;
+  /** Gives a file that the transaction has locked the content of another one, and raises its version. */
+  replace(file: StoredFile, content: NewFile, now: number): Promise<StoredFile>;
   /**
    * Changes the file and raises its version.
    * @param ifVersion change only when the version is still this one
    * @returns whether it was changed
+   * @throws DomainError `file-name-taken`
    */
   update(id: number, patch: FilePatch, now: number, ifVersion?: number): Promise<boolean>;
   /** Deletes the file, if the version is still this one; its links lose it. False when there was nothing to delete. */

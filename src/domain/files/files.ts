@@ -7,7 +7,7 @@ import { contentOf, type FileContent } from './content.ts';
 import type { FileFilter, FilePatch, FileSource, StoredFile, Visibility } from './file.ts';
 import { mayRead } from './file-access.ts';
 import { fileNotFound, fileStale } from './file-errors.ts';
-import { assertFileName } from './file-name.ts';
+import { assertFileName, assertSameExtension } from './file-name.ts';
 import type { LooseBlobs } from './loose-blobs.ts';
 import type { MediaTypes } from './media-type.ts';
 import type { StagedFile } from './staging.ts';
@@ -32,13 +32,14 @@ export interface Files {
   /** @throws DomainError `file-not-found`, as `get` */
   content(caller: Caller | undefined, fileId: number): Promise<FileContent>;
   /**
-   * The caller's own file. In a transaction, give its stores.
+   * The caller's own file. In a transaction, give its stores, and it is locked.
    * @throws DomainError `file-not-found`, also for somebody else's
    */
   own(caller: Caller, fileId: number, stores?: Pick<Stores, 'files'>): Promise<StoredFile>;
   /**
+   * A new name of a file of a namespace is its name there too.
    * @param ifVersion change only when the version is still this one
-   * @throws DomainError `file-not-found`, `file-name-invalid`, `version-stale`
+   * @throws DomainError `file-not-found`, `file-name-invalid`, `file-name-taken`, `version-stale`
    */
   update(
     caller: Caller,
@@ -87,7 +88,8 @@ export function createFiles(deps: FilesDeps): Files {
   ): Promise<StoredFile> {
     if (patch.name !== undefined) assertFileName(patch.name, '/name');
     return database.transaction(async (stores) => {
-      await own(caller, fileId, stores);
+      const { name, namespace } = await own(caller, fileId, stores);
+      if (patch.name !== undefined && namespace !== null) assertSameExtension(name, patch.name);
       if (!(await stores.files.update(fileId, patch, clock(), ifVersion))) throw fileStale();
       return own(caller, fileId, stores);
     });

@@ -192,9 +192,11 @@ export function createResumableUploads(deps: ResumableUploadsDeps): ResumableUpl
       const file = await makeFile(
         ownerId,
         staged,
-        { visibility, source: 'v1' },
-        async ({ uploads }, made) => {
+        { visibility, source: 'v1', namespace: null },
+        async ({ uploads, files }, whole) => {
+          const made = await files.insert(whole);
           if (!(await uploads.finish(id, writer, made.id, now, expiresAt))) throw errors.uploadElsewhere();
+          return made;
         },
       );
       await discard(kept);

@@ -10,8 +10,9 @@ export function createUpload(deps: FileMakerDeps & Pick<FilesDeps, 'storageQuota
 
   return async function upload({ accountId }, staged, options) {
     assertFileName(staged.name, '/file');
-    return makeFile(accountId, staged, options, async ({ files }) => {
-      if (!(await files.take(accountId, staged.size, storageQuota))) throw quotaExceeded(storageQuota);
+    return makeFile(accountId, staged, { ...options, namespace: null }, async ({ files }, file) => {
+      if (!(await files.take(accountId, file.size, storageQuota))) throw quotaExceeded(storageQuota);
+      return files.insert(file);
     });
   };
 }
