@@ -1,13 +1,16 @@
 # The front door: `make help` lists what there is.
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
-.PHONY: help run test install generate check-generated lint types build bench clean
+.PHONY: help run mock test install generate check-generated lint types build bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## install what is missing, build, migrate and serve on http://localhost:8080
 	@node --enable-source-maps dist/src/main.js serve
+
+mock: build ## serve a mock that keeps state and can travel in time, on http://localhost:4010; options in ARGS
+	@node --enable-source-maps dist/src/main.js mock $(ARGS)
 
 test: node_modules ## lint, types, freshness, and all tests on SQLite and MySQL
 	@node --import tsx test/run.ts

@@ -5,6 +5,7 @@ import { configCommand } from './config.ts';
 import { explain } from './explain.ts';
 import { filesCommand } from './files.ts';
 import { migrateCommand } from './migrate.ts';
+import { mockCommand } from './mock.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,6 +17,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   );
   for (const make of [
     serveCommand,
+    mockCommand,
     migrateCommand,
     adminCommand,
     filesCommand,

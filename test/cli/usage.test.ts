@@ -26,6 +26,7 @@ describe('parley --help', () => {
     expect(await describedCommands('')).to.have.members([
       '',
       'serve',
+      'mock',
       'migrate',
       'migrate up',
       'migrate down',

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { type Listening, listen } from './http/listen.ts';
+import { createAnswers } from './mock/answers.ts';
+import { createControl } from './mock/control.ts';
+import type { OpenApiDocument } from './mock/document.ts';
+import { createFaults } from './mock/faults.ts';
+import { createFront } from './mock/front.ts';
+import { createMockRoutes } from './mock/routes.ts';
+import { createSampler } from './mock/sampler.ts';
+import type { Stage } from './mock/stage.ts';
+import { createParleyStage } from './mock-stage.ts';
+
+export interface MockOptions {
+  /** `parley`, a dialect, or the path of an OpenAPI document. */
+  readonly contract: string;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** The same one gives the same world. */
+  readonly seed: number;
+  /** How late every answer is, in milliseconds. */
+  readonly delay: number;
+  /** How many of the calls fail, from 0 to 1. */
+  readonly failRate: number;
+  /** Told of faults of the mock's own. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** The main contract, of Parley's own ones. */
+const MAIN = 'parley';
+
+/** A mock that serves. */
+export interface MockServer {
+  /** `http://localhost:<port>` */
+  readonly url: string;
+  readonly title: string;
+  readonly stage: Stage;
+  stop(): Promise<void>;
+}
+
+/**
+ * Puts a mock together and serves it: the production domain on a database that is thrown away.
+ * @throws Error when the contract cannot be read, or the port is taken
+ */
+export async function startMock(options: MockOptions): Promise<MockServer> {
+  const document = readOwnDocument(options.contract);
+  const routes = createMockRoutes(document);
+  // The address is in the links of mails, so it is to be known before there is a world.
+  let serve: RequestListener = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end();
+  const listening = await listen((request, response) => serve(request, response), options.port, options.host);
+  const url = `http://localhost:${listening.port}`;
+  const stage = await stageOrStop(createParleyStage({ ...options, url }), listening);
+  const faults = createFaults();
+  serve = createFront({
+    ...options,
+    stage,
+    routes,
+    faults,
+    answers: createAnswers(document, routes.operations, createSampler(document, options.seed)),
+    control: createControl({ stage, routes, faults }),
+  });
+  return {
+    url,
+    title: `${document.info.title} ${document.info.version}`,
+    stage,
+    async stop() {
+      stage.prepareToStop();
+      await listening.stop();
+      await stage.close();
+    },
+  };
+}
+
+async function stageOrStop(making: Promise<Stage>, listening: Listening): Promise<Stage> {
+  try {
+    return await making;
+  } catch (error) {
+    await listening.stop();
+    throw error;
+  }
+}
+
+/** A contract of Parley's own. */
+function readOwnDocument(name: string): OpenApiDocument {
+  const folder = name === MAIN ? MAIN : `dialects/${name}`;
+  const path = fileURLToPath(new URL(`../generated/${folder}/openapi.json`, import.meta.url));
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

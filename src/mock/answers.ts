@@ -1,0 +1,223 @@
+import type { IncomingMessage } from 'node:http';
+import accepts from 'accepts';
+import type { HeaderObject, MediaType, OpenApiDocument, ResponseObject } from './document.ts';
+import { resolve } from './document.ts';
+import type { Preference } from './prefer.ts';
+import { type Answer, MockRefusal } from './problem.ts';
+import type { MockedOperation } from './routes.ts';
+import { type Sampler, statedValue } from './sampler.ts';
+
+/** What the contract says an operation answers. */
+export interface Answers {
+  /**
+   * The answer that was asked for.
+   * @throws MockRefusal 400 that lists what there is, when it is not documented; 406
+   */
+  preferred(operation: MockedOperation, preference: Preference, request: IncomingMessage): Answer;
+  /** The answer when all is well: of the lowest status of success. @throws MockRefusal 406 */
+  usual(operation: MockedOperation, request: IncomingMessage): Answer;
+  /** The refusal of this status as the operation documents it, else as others do; undefined when none does. */
+  refusal(operation: MockedOperation, status: number, request: IncomingMessage): Answer | undefined;
+}
+
+/** A response as documented: `404`, `4XX` or `default`, and what stands there. */
+interface Documented {
+  readonly key: string;
+  readonly response: ResponseObject;
+}
+
+/** What a client is asked to wait for where a refusal asks for patience, in seconds. */
+export const RETRY_AFTER = '5';
+
+export function createAnswers(
+  document: OpenApiDocument,
+  operations: readonly MockedOperation[],
+  sampler: Sampler,
+): Answers {
+  // Each is made once: the same request gets the same answer.
+  const made = new Map<string, Answer>();
+
+  function responsesOf({ object }: MockedOperation): Documented[] {
+    return Object.entries(object.responses ?? {})
+      .filter(([key]) => !key.startsWith('x-'))
+      .map(([key, reference]) => ({ key, response: resolve<ResponseObject>(document, reference) }));
+  }
+
+  /** An exact status counts before `4XX`, and that before `default`. */
+  function documented(operation: MockedOperation, status: string): Documented | undefined {
+    const responses = responsesOf(operation);
+    for (const key of [status, `${status[0]}XX`, 'default']) {
+      const found = responses.find((one) => one.key.toUpperCase() === key.toUpperCase());
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  function preferred(
+    operation: MockedOperation,
+    { code, example }: Preference,
+    request: IncomingMessage,
+  ): Answer {
+    const status = code ?? statusWith(operation, example!);
+    const found = status === undefined ? undefined : documented(operation, status);
+    if (status === undefined || !found || (example !== undefined && !hasExample(found.response, example)))
+      throw notDocumented(operation, code, example);
+    const answer = make(operation, found, status, example, request);
+    const applied = [code && `code=${code}`, example !== undefined && `example=${tokenOf(example)}`];
+    return {
+      ...answer,
+      headers: { ...answer.headers, 'preference-applied': applied.filter(Boolean).join(', ') },
+    };
+  }
+
+  /** The status that has an example of this name, a success first. */
+  function statusWith(operation: MockedOperation, example: string): string | undefined {
+    const responses = responsesOf(operation).filter(({ response }) => hasExample(response, example));
+    const found = responses.find(({ key }) => key.startsWith('2')) ?? responses[0];
+    return found && statusOf(found.key);
+  }
+
+  function hasExample({ content = {} }: ResponseObject, example: string): boolean {
+    return Object.values(content).some(({ examples }) => examples && Object.hasOwn(examples, example));
+  }
+
+  function notDocumented(operation: MockedOperation, code?: string, example?: string): MockRefusal {
+    const responses = responsesOf(operation);
+    const codes = responses.map(({ key }) => key);
+    const examples = Object.fromEntries(
+      responses.flatMap(({ key, response: { content = {} } }) => {
+        const names = Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples));
+        return names.length > 0 ? [[key, [...new Set(names)]]] : [];
+      }),
+    );
+    const asked = [code && `the status ${code}`, example !== undefined && `the example "${example}"`];
+    const detail = `${operation.id} does not document ${asked.filter(Boolean).join(' with ')}. It has the codes ${codes.join(', ')}; the examples of each are in "examples".`;
+    return new MockRefusal(400, detail, { codes, examples });
+  }
+
+  function make(
+    { id }: MockedOperation,
+    { key, response }: Documented,
+    status: string,
+    example: string | undefined,
+    request: IncomingMessage,
+  ): Answer {
+    const types = Object.keys(response.content ?? {}).filter(
+      (type) => example === undefined || Object.hasOwn(response.content?.[type]?.examples ?? {}, example),
+    );
+    const mediaType = negotiate(types, request, Number(status) >= 400);
+    const name = JSON.stringify([id, status, mediaType, example]);
+    const known = made.get(name);
+    if (known) return known;
+    const where = `${id} ${key}`;
+    const content = mediaType === undefined ? undefined : response.content?.[mediaType];
+    const headers = headersOf(response, where);
+    if (status === '429' || status === '503') headers['retry-after'] ??= RETRY_AFTER;
+    if (mediaType !== undefined) headers['content-type'] = concrete(mediaType);
+    const body = content && encode(bodyOf(content, example, `${where} ${mediaType}`), mediaType!);
+    const answer: Answer = { status: Number(status), headers, body };
+    made.set(name, answer);
+    return answer;
+  }
+
+  /** What is stated for the media type or its schema, else what fits the schema. */
+  function bodyOf({ schema, ...media }: MediaType, example: string | undefined, where: string): unknown {
+    const examples = Object.entries(media.examples ?? {});
+    const chosen = example === undefined ? examples[0] : examples.find(([name]) => name === example);
+    if (chosen) return resolve<{ value?: unknown }>(document, chosen[1]).value;
+    if (media.example !== undefined) return media.example;
+    return schema === undefined ? undefined : sampler(schema, where);
+  }
+
+  /** Those with a stated value, and those that must be there. */
+  function headersOf({ headers = {} }: ResponseObject, where: string): Record<string, string> {
+    const values: Record<string, string> = {};
+    for (const [name, reference] of Object.entries(headers)) {
+      const header = resolve<HeaderObject>(document, reference);
+      const [first] = Object.values(header.examples ?? {});
+      const value =
+        header.example ??
+        (first && resolve<{ value?: unknown }>(document, first).value) ??
+        statedValue(document, header.schema) ??
+        (header.required && header.schema !== undefined
+          ? sampler(header.schema, `${where} ${name}`)
+          : undefined);
+      if (value !== undefined && name.toLowerCase() !== 'content-type')
+        values[name.toLowerCase()] = headerText(value);
+    }
+    return values;
+  }
+
+  function usual(operation: MockedOperation, request: IncomingMessage): Answer {
+    const keys = responsesOf(operation).map(({ key }) => key);
+    const success = keys.filter((key) => /^2(\d\d|XX)$/i.test(key)).sort()[0];
+    const key = success ?? keys.find((one) => one === 'default') ?? keys[0];
+    if (key === undefined) return { status: 204, headers: {}, body: undefined };
+    const found = responsesOf(operation).find((one) => one.key === key)!;
+    return make(operation, found, statusOf(key), undefined, request);
+  }
+
+  function refusal(operation: MockedOperation, status: number, request: IncomingMessage): Answer | undefined {
+    for (const one of [operation, ...operations]) {
+      const found = documented(one, `${status}`);
+      if (found) return make(one, found, `${status}`, undefined, request);
+    }
+    return undefined;
+  }
+
+  return { preferred, usual, refusal };
+}
+
+/** `2XX` and `default` stand for many; one of them has to do. */
+function statusOf(key: string): string {
+  if (key === 'default') return '200';
+  return key.toUpperCase().replace('XX', '00');
+}
+
+/**
+ * @param isRefusal it is told in any case, as a server would
+ * @returns undefined when there is no body
+ * @throws MockRefusal 406
+ */
+function negotiate(
+  types: readonly string[],
+  request: IncomingMessage,
+  isRefusal: boolean,
+): string | undefined {
+  const [first] = types;
+  const { accept } = request.headers;
+  if (first === undefined || accept === undefined || accept === '*/*') return first;
+  const concreteTypes = types.map(concrete);
+  const chosen = accepts(request).type(concreteTypes.map((type) => type.split(';')[0]!.trim()));
+  const index = concreteTypes.findIndex((type) => type.split(';')[0]!.trim() === chosen);
+  if (index >= 0) return types[index];
+  if (isRefusal) return first;
+  throw new MockRefusal(406, `The answer comes as ${types.join(' or ')} only.`);
+}
+
+/** `image/*` is a pattern, not a media type. */
+function concrete(mediaType: string): string {
+  if (!mediaType.includes('*')) return mediaType;
+  return mediaType === 'text/*' ? 'text/plain' : 'application/octet-stream';
+}
+
+function encode(value: unknown, mediaType: string): Buffer {
+  if (/^text\/event-stream\b/.test(mediaType) && typeof value === 'object') return eventOf(value);
+  const isText = typeof value === 'string' && !/^application\/([\w.+-]+\+)?json\b/.test(mediaType);
+  return Buffer.from(isText ? value : (JSON.stringify(value) ?? ''));
+}
+
+/** An event of a stream, as its example describes it. */
+function eventOf(event: object | null): Buffer {
+  const lines = Object.entries(event ?? {}).map(
+    ([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  return Buffer.from(`${lines.join('\n')}\n\n`);
+}
+
+const tokenOf = (value: string): string =>
+  /^[\w!#$%&'*+.^`|~-]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+
+/** Header values are one line of Latin letters. */
+const headerText = (value: unknown): string =>
+  (typeof value === 'object' ? JSON.stringify(value) : String(value)).replace(/[^\x20-\x7e]/g, ' ').trim();

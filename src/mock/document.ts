@@ -1,0 +1,83 @@
+/** The part of an OpenAPI 3.1 document that the mock reads; see https://spec.openapis.org/oas/v3.1.0. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly security?: readonly SecurityRequirement[];
+  readonly servers?: readonly { readonly url: string }[];
+  readonly paths?: Readonly<Record<string, PathItem | Reference>>;
+  readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>> };
+}
+
+export type Reference = { readonly $ref: string };
+export type Schema = Readonly<Record<string, unknown>> | boolean;
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+export type Method = (typeof methods)[number];
+
+export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[] } & {
+  readonly [Name in Method]?: OperationObject;
+};
+
+export interface OperationObject {
+  readonly operationId?: string;
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody | Reference;
+  readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
+  readonly security?: readonly SecurityRequirement[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required?: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly schema?: Schema;
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+export interface RequestBody {
+  readonly required?: boolean;
+  readonly content: Readonly<Record<string, MediaType>>;
+}
+
+export interface ResponseObject {
+  readonly headers?: Readonly<Record<string, HeaderObject | Reference>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+export interface HeaderObject {
+  readonly required?: boolean;
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;
+}
+
+export interface MediaType {
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;
+}
+
+export interface SecurityScheme {
+  readonly type: string;
+  readonly scheme?: string;
+  readonly in?: 'query' | 'header' | 'cookie';
+  readonly name?: string;
+}
+
+/**
+ * Follows references within the document (RFC 6901); those to other files have been resolved before.
+ * @throws Error when there is nothing where it points
+ */
+export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
+  if (!('$ref' in value)) return value;
+  let target: unknown = document;
+  for (const key of value.$ref.replace(/^#\/?/, '').split('/').filter(Boolean)) {
+    const name = decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
+    target = (target as Readonly<Record<string, unknown>> | undefined)?.[name];
+  }
+  if (target === undefined) throw new Error(`The document has nothing at ${value.$ref}.`);
+  return resolve(document, target as T | Reference);
+}

@@ -1,0 +1,39 @@
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { OpenApiDocument, Schema } from './document.ts';
+
+/** The name under which a document's schemas find each other. */
+const DOCUMENT = 'contract.json';
+
+/** A validator of the schemas of OpenAPI 3.1 (JSON Schema 2020-12), which knows a document's schemas by reference. */
+export function createAjv(document: OpenApiDocument, options: Options = {}): Ajv2020 {
+  // A contract may use words of its own, and formats that nobody else knows.
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateFormats: true,
+    logger: false,
+    ...options,
+  });
+  formats.default(ajv);
+  for (const format of ['password', 'binary', 'byte']) ajv.addFormat(format, true);
+  ajv.addSchema(document as object, DOCUMENT, false, false);
+  return ajv;
+}
+
+/** The schema with its references within the document spelled out, so that it can be used outside of it. */
+export function absolute(schema: Schema): Schema {
+  return absoluteValue(schema) as Schema;
+}
+
+function absoluteValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(absoluteValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) =>
+      key === '$ref' && typeof one === 'string' && one.startsWith('#')
+        ? [key, DOCUMENT + one]
+        : [key, absoluteValue(one)],
+    ),
+  );
+}

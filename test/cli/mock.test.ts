@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { expect } from 'chai';
+import { run } from './run.ts';
+
+describe('parley mock', () => {
+  it('says what it serves, who is there and what it offers, until it is told to stop', async () => {
+    const { code, out, err } = await run('mock --port 0');
+    expect([code, err]).to.deep.equal([0, '']);
+    const [, base] = /^ {2}API {5}(http:\/\/localhost:\d+)$/.exec(out[1] ?? '') ?? [];
+    expect(out).to.deep.equal([
+      'A mock of Parley 0.1.0 is running.',
+      `  API     ${base}`,
+      `  Docs    ${base}/docs`,
+      `  Mail    ${base}/dev/mail`,
+      `  People  ann, ben, cleo, dan, eve, root (administrator); everybody's password is "mock password"`,
+      '  Prefer: code=404 or Prefer: example=<name> asks any operation for that documented answer.',
+      `  POST ${base}/__mock/reset   makes everything as it was at the start`,
+      `  POST ${base}/__mock/clock   {"advance": "16m"} moves the clock`,
+      `  POST ${base}/__mock/fault   {"operationId": "...", "kind": "slow|reset|429|503", "times": 1}`,
+      'SIGTERM: finishing what is under way',
+    ]);
+  });
+
+  it('says that the port is taken', async () => {
+    const occupant = createServer().listen(0, '127.0.0.1');
+    await once(occupant, 'listening');
+    const { port } = occupant.address() as AddressInfo;
+    const { code, err } = await run(`mock --port ${port}`);
+    expect([code, err.includes(`address already in use 127.0.0.1:${port}`)]).to.deep.equal([1, true]);
+    occupant.close();
+  });
+
+  for (const [args, message] of [
+    ['--port 70000', /whole number from 0 to 65535/],
+    ['--seed one', /whole number from 0 to 4294967295/],
+    ['--delay 1s', /whole number from 0 to 600000/],
+    ['--fail-rate 2', /number from 0 to 1/],
+    ['--fail-rate often', /number from 0 to 1/],
+    ['parley', /too many arguments/],
+  ] as const)
+    it(`does not take ${args}`, async () => {
+      const { code, err } = await run(`mock ${args}`);
+      expect(code).to.equal(2);
+      expect(err).to.match(message);
+    });
+});
