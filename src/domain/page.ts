@@ -8,6 +8,8 @@ export interface Page<Item> {
 /** The position of the last item of a page in the list's order: the values of its sort columns. */
 export type PageKey = readonly (string | number)[];
 
+const LARGEST_PAGE = 200;
+
 export interface PageRequest {
   /** 1 to 200 items. */
   readonly limit: number;
@@ -30,4 +32,16 @@ export function toPage<Row, Item>(
   const items = rows.slice(0, limit).map(toItem);
   const last = rows[limit - 1];
   return rows.length > limit && last !== undefined ? { items, next: keyOf(last) } : { items };
+}
+
+/** All items of a list, holding one page at a time. */
+export async function* walkPages<Item>(
+  list: (page: PageRequest) => Promise<Page<Item>>,
+): AsyncGenerator<Item> {
+  let page = await list({ limit: LARGEST_PAGE });
+  yield* page.items;
+  while (page.next !== undefined) {
+    page = await list({ limit: LARGEST_PAGE, after: page.next });
+    yield* page.items;
+  }
 }

@@ -6,14 +6,12 @@ import type { Message } from '../chats/message.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { StoredFile } from '../files/file.ts';
-import { mapPage, type Page, type PageRequest } from '../page.ts';
+import { mapPage, walkPages } from '../page.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Account } from './account.ts';
 import type { Accounts } from './accounts.ts';
 import { existingAccount } from './existing-account.ts';
-
-const PAGE_SIZE = 200;
 
 /** Everything that is held about an account. The lists are read while they are walked, and can be walked once. */
 export interface AccountExport {
@@ -48,25 +46,15 @@ export function createAccountExport({ database, clock }: ExportDeps): Pick<Accou
     return {
       account,
       picture: pictureName === null ? undefined : await database.pictures.find(pictureName, 512),
-      sessions: walk((page) => database.sessions.list(accountId, clock(), page)),
-      auditEvents: walk((page) => database.audit.list({ accountId }, page)),
-      chats: walk((page) => database.chats.list(accountId, page)),
-      messages: walk((page) => database.messages.ofAuthor(accountId, page)),
-      books: walk((page) => database.books.listAddedBy(accountId, page)),
-      loans: walk(async (page) =>
+      sessions: walkPages((page) => database.sessions.list(accountId, clock(), page)),
+      auditEvents: walkPages((page) => database.audit.list({ accountId }, page)),
+      chats: walkPages((page) => database.chats.list(accountId, page)),
+      messages: walkPages((page) => database.messages.ofAuthor(accountId, page)),
+      books: walkPages((page) => database.books.listAddedBy(accountId, page)),
+      loans: walkPages(async (page) =>
         mapPage(await database.loans.list({ accountId }, page), (loan) => loanState(loan, clock())),
       ),
-      files: walk((page) => database.files.list(accountId, {}, page)),
+      files: walkPages((page) => database.files.list(accountId, {}, page)),
     };
-  }
-}
-
-/** All items of a list, holding one page at a time. */
-async function* walk<Item>(list: (page: PageRequest) => Promise<Page<Item>>): AsyncGenerator<Item> {
-  let page = await list({ limit: PAGE_SIZE });
-  yield* page.items;
-  while (page.next !== undefined) {
-    page = await list({ limit: PAGE_SIZE, after: page.next });
-    yield* page.items;
   }
 }
