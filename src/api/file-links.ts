@@ -1,9 +1,9 @@
 import type { components } from '../../generated/parley/types.ts';
 import type { FileLink } from '../domain/files/file-link.ts';
 import type { FileLinks } from '../domain/files/file-links.ts';
+import { presentContent } from '../http/file-content.ts';
 import type { ApiHandlers } from './accounts.ts';
 import { pageRequest, presentPage } from './cursor.ts';
-import { presentContent } from './file-content.ts';
 import { presentInstant } from './instant.ts';
 
 type FileLinkIds = 'createFileLink' | 'listFileLinks' | 'revokeFileLink' | 'downloadByLink';

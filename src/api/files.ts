@@ -1,9 +1,9 @@
 import type { components } from '../../generated/parley/types.ts';
 import type { FileFilter, StoredFile } from '../domain/files/file.ts';
 import type { Files } from '../domain/files/files.ts';
+import { presentContent } from '../http/file-content.ts';
 import type { ApiHandlers } from './accounts.ts';
 import { pageRequest, presentPage } from './cursor.ts';
-import { presentContent } from './file-content.ts';
 import { presentInstant } from './instant.ts';
 import { versionTag, wantedVersion } from './versions.ts';
 

@@ -16,9 +16,10 @@ import { quotaExceeded } from './upload-errors.ts';
 export interface NamedFiles {
   /**
    * Makes a staged file the caller's, under its name made safe. The caller's own file of that name is replaced: it
-   * keeps its id, links and visibility, and has other bytes.
+   * keeps its id, links and visibility, and has other bytes. What it is declared to be counts for nothing: older
+   * clients declare whatever they like.
    * @throws DomainError `file-name-invalid` when nothing is left of the name, or it is too long; `file-name-taken` when
-   * it is somebody else's file's; `content-mismatch`, `quota-exceeded`, `unavailable`
+   * it is somebody else's file's; `quota-exceeded`, `unavailable`
    */
   put(caller: Caller, namespace: FileNamespace, staged: StagedFile): Promise<StoredFile>;
   /** @throws DomainError `file-not-found` */
@@ -38,7 +39,8 @@ export function createNamedFiles(deps: FilesDeps): NamedFiles {
     assertFileName(name, '/file');
     const options = { visibility: 'private', source: sourceOf(namespace), namespace } as const;
     let replacedKey: string | undefined;
-    const made = await makeFile(accountId, { ...staged, name }, options, async (stores, file: NewFile) => {
+    const undeclared = { ...staged, name, declaredType: undefined };
+    const made = await makeFile(accountId, undeclared, options, async (stores, file: NewFile) => {
       const { files } = stores;
       // Locked, so that nobody deletes, renames or replaces it meanwhile.
       const replaced = await files.byName(namespace, name);

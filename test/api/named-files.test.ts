@@ -1,11 +1,12 @@
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
-import type { FileNamespace } from '../../../src/domain/files/file.ts';
-import { atOnce, codeOf, walk } from '../../db/fixture.ts';
-import { useApp } from '../../support/app.ts';
-import { givenFile } from '../../support/given-file.ts';
-import { givenNamedFile } from '../../support/named-file.ts';
-import { describeStorages, storedKeys } from '../../support/storages.ts';
+import type { FileNamespace } from '../../src/domain/files/file.ts';
+import { atOnce, codeOf, walk } from '../db/fixture.ts';
+import { useApp } from '../support/app.ts';
+import { givenFile } from '../support/given-file.ts';
+import { givenNamedFile } from '../support/named-file.ts';
+import { png } from '../support/samples.ts';
+import { describeStorages, storedKeys } from '../support/storages.ts';
 
 describeStorages('named files', (settings) => {
   const app = useApp(async () => ({ ...(await settings()), STORAGE_QUOTA: '1000B' }));
@@ -27,6 +28,12 @@ describeStorages('named files', (settings) => {
     for (const wanted of ['über uns.docx', 'u\u0308ber uns.docx'])
       expect((await named().byName('fileshare', wanted)).id).to.equal(id);
     expect(await contentOf('über uns.docx')).to.equal('about us');
+  });
+
+  it('are what their content says, whatever they are declared to be', async () => {
+    const file = { name: 'picture.docx', content: png, type: 'text/plain' };
+    const { mediaType } = await givenNamedFile(app, 'ann', 'fileshare', file);
+    expect(mediaType).to.equal('image/png');
   });
 
   it('differ by case', async () => {
