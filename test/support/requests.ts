@@ -48,7 +48,8 @@ export async function validRequest(
   { contract, id, operation }: OperationUnderTest,
   person: string,
 ): Promise<ContractRequest> {
-  const [mediaType] = operation.body?.mediaTypes ?? [];
+  const mediaTypes = operation.body?.mediaTypes ?? [];
+  const mediaType = mediaTypes.find((type) => type === 'application/json') ?? mediaTypes[0];
   const [example] = mediaType === undefined ? [] : Object.values(bodyExamples(contract, id, mediaType));
   const made = await worlds[contract.name]?.[id]?.(app, person);
   return { path: {}, query: {}, header: {}, ...(operation.body && { body: example }), ...made };
@@ -73,13 +74,15 @@ export function sendRequest(
 ): Promise<Reply> {
   const { method, body: taken } = target.operation;
   const headers: Record<string, string> = { ...request.header, ...more };
-  if (taken?.form && request.body !== undefined) {
+  if (taken?.form && !taken.mediaTypes.includes('application/json') && request.body !== undefined) {
     // The boundary is in it, so it comes with the form.
     const { 'content-type': _, ...others } = headers;
     const form = formOf(taken.form, request.body as Readonly<Record<string, string>>);
     return client.send(method.toUpperCase(), targetOf(target, request), form, { headers: others });
   }
-  return client.send(method.toUpperCase(), targetOf(target, request), request.body, { headers });
+  // A GET of fetch has no body.
+  const body = method === 'get' ? undefined : request.body;
+  return client.send(method.toUpperCase(), targetOf(target, request), body, { headers });
 }
 
 /** The value of a form's file is its name, and its content too. */

@@ -7,6 +7,7 @@ import { image } from './images.ts';
 import { newestMail, otpOf, tokenOf } from './mail-contents.ts';
 import type { ContractRequest } from './requests.ts';
 import { totp } from './second-factor.ts';
+import { pyapi } from './worlds/pyapi.ts';
 
 /** Makes what a valid request needs, for this person to send. It may be asked for again, also for the same person. */
 export type World = (app: TestApp, person: string) => Promise<Partial<ContractRequest>>;
@@ -118,6 +119,7 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
     getLoan: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
     returnBook: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
   },
+  pyapi,
 };
 
 async function newBook(app: TestApp, person: string): Promise<number> {
@@ -148,7 +150,7 @@ async function linkOf(app: TestApp, person: string) {
   return { fileId, ...(body as { id: number; token: string }) };
 }
 
-const newcomer = (): string => `newcomer-${randomUUID()}`;
+export const newcomer = (): string => `newcomer-${randomUUID()}`;
 
 /** A chat of the person's own, with these others. */
 async function chatOf(app: TestApp, person: string, ...others: readonly string[]): Promise<number> {
