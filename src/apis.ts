@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { createMainApi, type Services } from './api/index.ts';
 import type { DialectMount, DialectName } from './config/dialects.ts';
+import { ConfigError } from './config.ts';
 import { createPyapi } from './dialects/pyapi/index.ts';
 import type { Api } from './http/api.ts';
 import type { Authenticator } from './http/authenticate.ts';
 import type { PublishedContract } from './http/beside/contract-document.ts';
+import { collisionsOf } from './http/mounts.ts';
 
 export interface ApiParts {
   readonly services: Services;
@@ -21,12 +23,21 @@ const createDialect: Readonly<Record<DialectName, CreateDialect>> = {
   pyapi: createPyapi,
 };
 
-/** Every API that is served: the main one, then the dialects, each under its mount. */
+/**
+ * Every API that is served: the main one, then the dialects, each under its mount.
+ * @throws ConfigError when two of them claim a path
+ */
 export function createApis({ services, authenticator, publicUrl, dialects }: ApiParts): [Api, ...Api[]] {
-  return [
+  const apis: [Api, ...Api[]] = [
     createMainApi(services, authenticator, publicUrl),
     ...dialects.map(({ name, mount }) => createDialect[name](services, authenticator, mount)),
   ];
+  const collisions = collisionsOf(apis);
+  if (collisions.length > 0)
+    throw new ConfigError(
+      collisions.map((collision) => `DIALECTS: ${collision}. Give one of them another path.`),
+    );
+  return apis;
 }
 
 /** Their contracts, to be read by people and tools. */

@@ -1,17 +1,15 @@
 import type { Api } from './api.ts';
 
-/** @throws Error naming both when two APIs claim a path that one request could mean */
-export function assertNoCollision(apis: readonly Api[]): void {
-  for (const [index, one] of apis.entries())
-    for (const other of apis.slice(index + 1)) {
+/** A sentence for every two APIs that claim a path which one request could mean. */
+export const collisionsOf = (apis: readonly Api[]): string[] =>
+  apis.flatMap((one, index) =>
+    apis.slice(index + 1).flatMap((other) => {
       const path = sharedPath(one, other);
-      if (path !== undefined)
-        throw new Error(
-          `${one.contract.name} at ${one.mount || '/'} and ${other.contract.name} at ${other.mount || '/'} both serve ` +
-            `${path}. Mount one of them elsewhere with DIALECTS.`,
-        );
-    }
-}
+      return path === undefined ? [] : [`${placeOf(one)} and ${placeOf(other)} both serve ${path}`];
+    }),
+  );
+
+const placeOf = ({ contract, mount }: Api): string => `${contract.name} at ${mount || '/'}`;
 
 function sharedPath(one: Api, other: Api): string | undefined {
   const theirs = pathsOf(other);

@@ -2,7 +2,7 @@ import cors from '@koa/cors';
 import Koa, { type Middleware } from 'koa';
 import type { Api } from './api.ts';
 import { Fault } from './fault.ts';
-import { assertNoCollision, createMounts } from './mounts.ts';
+import { createMounts } from './mounts.ts';
 import type { Observer } from './observer.ts';
 import { write } from './outgoing.ts';
 import { createPipeline, type Machine } from './pipeline.ts';
@@ -46,7 +46,7 @@ const exposedHeaders = [
 
 /**
  * The Koa application: every API under its mount, and the pages beside them. It listens to nothing yet.
- * @throws Error when an API is incomplete, two operations claim the same path, or two APIs may both mean one
+ * @throws Error when an API is incomplete, or two operations claim the same path
  */
 export function createServer({ apis, machine, beside, corsOrigins }: ServerOptions): Koa {
   const koa = new Koa();
@@ -55,7 +55,6 @@ export function createServer({ apis, machine, beside, corsOrigins }: ServerOptio
     if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE')
       machine.observer.failed(error, 'none', undefined);
   });
-  assertNoCollision(apis);
   const [main, ...others] = apis;
   const serve = (api: Api) => ({ api, pipeline: createPipeline(api, machine), ownCors: hasOwnCors(api) });
   const mounts = createMounts([serve(main), ...others.map(serve)]);

@@ -24,6 +24,15 @@ describeOn('sqlite', 'no engine has a part in it', 'a start with a wrong configu
     expect(output).to.not.include('hush');
   });
 
+  it('does not serve two APIs on one path, and names both', async () => {
+    const { code, output } = await serve({ DIALECTS: 'pyapi=/v1' });
+    expect(code).to.equal(1);
+    expect(output.trimEnd().split('\n')).to.deep.equal([
+      'The configuration is wrong:',
+      '  DIALECTS: parley at / and pyapi at /v1 both serve /v1/sessions/{sessionId}. Give one of them another path.',
+    ]);
+  });
+
   it('does not go to production without keys of its own, nor with cheap hashes', async () => {
     const { code, output } = await serve({ NODE_ENV: 'production', SECRET_KEYS: '' });
     expect(code).to.equal(1);

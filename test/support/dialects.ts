@@ -50,3 +50,10 @@ export async function sendAs(
   const { accessToken } = await app.signIn(name);
   return sendRequest(app.withToken(accessToken), target, request, { access_token: accessToken, ...headers });
 }
+
+/** The whole of an answer, as a client of the dialect sees it. */
+export function expectAnswer(reply: Reply, status: number, body: unknown): void {
+  expect([reply.status, reply.body]).to.deep.equal([status, body]);
+  expect(reply.headers.get('content-type')).to.equal('application/json');
+  expectDeprecated(reply);
+}

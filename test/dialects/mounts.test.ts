@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import { useApp } from '../support/app.ts';
+
+describe('where dialects are served', () => {
+  const login = { email: 'nobody@example.org', password: 'x' };
+
+  describe('at the root', () => {
+    const app = useApp({ DIALECTS: 'pyapi=/' });
+
+    it('they answer there, and nowhere else', async () => {
+      expect((await app.anyone.post('/sessions/login', login)).body).to.deep.equal({
+        status: '500',
+        message: 'User not found',
+      });
+      expect((await app.anyone.post('/compat/pyapi/sessions/login', login)).body).to.deep.equal({
+        error: 'Resource Not Found',
+      });
+    });
+
+    it('they answer for paths of nobody, and leave the others theirs', async () => {
+      for (const path of ['/nothing', '/sessions', '/sessions/nothing'])
+        expect((await app.anyone.get(path)).body).to.deep.equal({ error: 'Resource Not Found' });
+      expect((await app.anyone.get('/v1/nothing')).body.type).to.equal('/problems/unknown-path');
+      expect((await app.anyone.get('/healthz')).status).to.equal(200);
+    });
+
+    it('their document stands beside the main one', async () => {
+      expect((await app.anyone.get('/openapi.json')).body.info.title).to.equal('Parley');
+      const document = (await app.anyone.get('/compat/pyapi/openapi.json')).body;
+      expect(document.info.title).to.equal('PY-API');
+      expect(document.servers[0].url).to.equal('/');
+    });
+  });
+
+  describe('with a path of their own', () => {
+    const app = useApp({ DIALECTS: 'pyapi=/old/py' });
+
+    it('they answer there', async () => {
+      expect((await app.anyone.post('/old/py/sessions/login', login)).status).to.equal(404);
+      expect((await app.anyone.get('/old/py/nothing')).body).to.deep.equal({ error: 'Resource Not Found' });
+      expect((await app.anyone.get('/old/nothing')).body.type).to.equal('/problems/unknown-path');
+      expect((await app.anyone.get('/old/python')).body.type).to.equal('/problems/unknown-path');
+    });
+
+    it('they have a page and a document', async () => {
+      expect((await app.anyone.get('/docs/pyapi')).text).to.include('data-contract="pyapi"');
+      expect((await app.anyone.get('/old/py/openapi.yaml')).text).to.match(/^openapi: 3\.1/);
+    });
+  });
+
+  describe('with none', () => {
+    const app = useApp({ DIALECTS: 'none' });
+
+    it('there are none', async () => {
+      const reply = await app.anyone.post('/compat/pyapi/sessions/login', login);
+      expect([reply.status, reply.body.type]).to.deep.equal([404, '/problems/unknown-path']);
+      expect((await app.anyone.get('/docs/pyapi')).status).to.equal(404);
+    });
+  });
+});
