@@ -244,7 +244,7 @@ export const problems = {
   },
   "not-your-loans": {
     "status": 403,
-    "title": "Other people's loans are for administrators",
+    "title": "The loans of others are for administrators",
     "explanation": "Leave `accountId` away, or give your own, to see your own loans."
   },
   "isbn-invalid": {

@@ -1182,7 +1182,10 @@ export interface components {
             firstName?: components["schemas"]["PersonName"];
             lastName?: components["schemas"]["PersonName"];
         } & (unknown | unknown);
-        /** @description An id. */
+        /**
+         * Format: int64
+         * @description An id.
+         */
         Id: number;
         /**
          * @description What the account may do.
@@ -1267,7 +1270,10 @@ export interface components {
             accessToken: string;
             /** @constant */
             tokenType: "Bearer";
-            /** @description Seconds until the access token expires. */
+            /**
+             * Format: int32
+             * @description Seconds until the access token expires.
+             */
             expiresIn: number;
             refreshToken: components["schemas"]["Secret"];
             account: components["schemas"]["Account"];
@@ -1280,7 +1286,10 @@ export interface components {
             accessToken: string;
             /** @constant */
             tokenType: "Bearer";
-            /** @description Seconds until the access token expires. */
+            /**
+             * Format: int32
+             * @description Seconds until the access token expires.
+             */
             expiresIn: number;
             refreshToken: components["schemas"]["Secret"];
         };
@@ -1337,8 +1346,11 @@ export interface components {
         };
         /** @description What the account's files take. An unfinished upload counts as the file that it is to become. */
         Usage: {
+            /** Format: int64 */
             files: number;
+            /** Format: int64 */
             bytes: number;
+            /** Format: int64 */
             bytesAllowed: number;
         };
         /**
@@ -1351,9 +1363,15 @@ export interface components {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
             action: components["schemas"]["AuditAction"];
-            /** @description Who did it; null when nobody was signed in. */
+            /**
+             * Format: int64
+             * @description Who did it; null when nobody was signed in.
+             */
             actorId: number | null;
-            /** @description The account it happened to. */
+            /**
+             * Format: int64
+             * @description The account it happened to.
+             */
             accountId: number | null;
             address: string;
             userAgent: string | null;
@@ -1365,11 +1383,17 @@ export interface components {
         };
         /** @description What a chat is about. */
         ChatName: string;
-        /** @description An id, or null for nobody and nothing. */
+        /**
+         * Format: int64
+         * @description An id, or null for nobody and nothing.
+         */
         OptionalId: number | null;
         /** @description Who takes part, ascending. Empty for a system chat, whose participants are not bounded in number. */
         ParticipantIds: components["schemas"]["Id"][];
-        /** @description How many there are, exactly. */
+        /**
+         * Format: int64
+         * @description How many there are, exactly.
+         */
         Count: number;
         /** @description A message, or the tombstone of a deleted one. */
         Message: {
@@ -1408,7 +1432,10 @@ export interface components {
         BookTitle: string;
         /** @description Who wrote it, in the order of the title page. */
         BookAuthors: string[];
-        /** @description How many copies the library has, lent ones included. */
+        /**
+         * Format: int32
+         * @description How many copies the library has, lent ones included.
+         */
         BookCopies: number;
         /** @description A book of the library. */
         Book: {
@@ -1417,12 +1444,19 @@ export interface components {
             authors: components["schemas"]["BookAuthors"];
             /** @description An ISBN-13 without hyphens. */
             isbn: string | null;
+            /** Format: int32 */
             year: number | null;
             description: string | null;
             copies: components["schemas"]["BookCopies"];
-            /** @description How many copies are not lent. */
+            /**
+             * Format: int32
+             * @description How many copies are not lent.
+             */
             available: number;
-            /** @description The account that added it, which may be deleted by now. */
+            /**
+             * Format: int64
+             * @description The account that added it, which may be deleted by now.
+             */
             addedById: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
@@ -1430,11 +1464,17 @@ export interface components {
         /** @description A copy of a book that somebody has, or had. */
         Loan: {
             id: components["schemas"]["Id"];
-            /** @description Null when the book has been deleted since. */
+            /**
+             * Format: int64
+             * @description Null when the book has been deleted since.
+             */
             bookId: number | null;
             /** @description The book's title when it was borrowed. */
             bookTitle: string;
-            /** @description The borrower, whose account may be deleted by now. */
+            /**
+             * Format: int64
+             * @description The borrower, whose account may be deleted by now.
+             */
             accountId: number;
             borrowedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1458,7 +1498,10 @@ export interface components {
         File: {
             id: components["schemas"]["Id"];
             name: components["schemas"]["FileName"];
-            /** @description Bytes. */
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
             size: number;
             /** @description Recognised by content, or declared where content does not tell. */
             mediaType: string;
@@ -1681,7 +1724,10 @@ export interface components {
         };
         /** @description An ISBN-10 or ISBN-13, with or without hyphens or spaces. Its check digit must be right. */
         GivenIsbn: string;
-        /** @description The year it appeared in; before the common era it is negative. */
+        /**
+         * Format: int32
+         * @description The year it appeared in; before the common era it is negative.
+         */
         BookYear: number;
         /** @description What it is about. It may have several lines. */
         BookDescription: string;
@@ -1730,8 +1776,12 @@ export interface components {
         /** @description A link under which anybody may download the file. */
         FileLink: {
             id: components["schemas"]["Id"];
-            /** @description How often it was used. */
+            /**
+             * Format: int64
+             * @description How often it was used.
+             */
             downloads: number;
+            /** Format: int32 */
             maxDownloads: number | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -1745,9 +1795,15 @@ export interface components {
         };
         /** @description How long, and how often. */
         NewFileLink: {
-            /** @description Seconds; a year at most. */
+            /**
+             * Format: int32
+             * @description Seconds; a year at most.
+             */
             expiresIn: number;
-            /** @description Without it as often as anybody likes. */
+            /**
+             * Format: int32
+             * @description Without it as often as anybody likes.
+             */
             maxDownloads?: number;
         };
         /** @description A new link with its secret, which is shown this once. */
@@ -1756,8 +1812,12 @@ export interface components {
             token: components["schemas"]["Secret"];
             /** @description Where to download, for anybody who has it. */
             url: string;
-            /** @description How often it was used. */
+            /**
+             * Format: int64
+             * @description How often it was used.
+             */
             downloads: number;
+            /** Format: int32 */
             maxDownloads: number | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -1768,12 +1828,21 @@ export interface components {
         Upload: {
             id: components["schemas"]["Id"];
             name: components["schemas"]["FileName"];
-            /** @description Bytes that the file has. */
+            /**
+             * Format: int64
+             * @description Bytes that the file has.
+             */
             length: number;
-            /** @description Bytes that are here and safe. */
+            /**
+             * Format: int64
+             * @description Bytes that are here and safe.
+             */
             offset: number;
             visibility: components["schemas"]["Visibility"];
-            /** @description The file that it has become; null until then, and once that file was deleted. */
+            /**
+             * Format: int64
+             * @description The file that it has become; null until then, and once that file was deleted.
+             */
             fileId: number | null;
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
@@ -1824,7 +1893,10 @@ export interface components {
             type: "/problems/invalid-request";
             /** @constant */
             title: "The request does not match the contract";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 400;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1839,7 +1911,10 @@ export interface components {
             type: "/problems/malformed-body";
             /** @constant */
             title: "The body is not well-formed";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 400;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1854,7 +1929,10 @@ export interface components {
             type: "/problems/unauthenticated";
             /** @constant */
             title: "Sign in first";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 401;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1869,7 +1947,10 @@ export interface components {
             type: "/problems/forbidden";
             /** @constant */
             title: "Your role does not allow this";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 403;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1884,7 +1965,10 @@ export interface components {
             type: "/problems/not-acceptable";
             /** @constant */
             title: "The answer cannot be given in an accepted media type";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 406;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1899,7 +1983,10 @@ export interface components {
             type: "/problems/idempotency-in-progress";
             /** @constant */
             title: "The first request under this Idempotency-Key still runs";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1914,7 +2001,10 @@ export interface components {
             type: "/problems/precondition-failed";
             /** @constant */
             title: "The resource has changed meanwhile";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 412;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1929,7 +2019,10 @@ export interface components {
             type: "/problems/payload-too-large";
             /** @constant */
             title: "The body is too large";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 413;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1944,7 +2037,10 @@ export interface components {
             type: "/problems/range-not-satisfiable";
             /** @constant */
             title: "There is nothing in this range";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 416;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1959,7 +2055,10 @@ export interface components {
             type: "/problems/unsupported-media-type";
             /** @constant */
             title: "The body has the wrong media type";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 415;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1974,7 +2073,10 @@ export interface components {
             type: "/problems/idempotency-key-reused";
             /** @constant */
             title: "The Idempotency-Key belongs to another request";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1989,7 +2091,10 @@ export interface components {
             type: "/problems/rate-limited";
             /** @constant */
             title: "Too many requests";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 429;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2004,7 +2109,10 @@ export interface components {
             type: "/problems/unavailable";
             /** @constant */
             title: "The service is not available right now";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 503;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2019,7 +2127,10 @@ export interface components {
             type: "/problems/invalid-credentials";
             /** @constant */
             title: "Wrong name, password or code";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 401;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2034,7 +2145,10 @@ export interface components {
             type: "/problems/otp-required";
             /** @constant */
             title: "A one-time code is needed";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 401;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2049,7 +2163,10 @@ export interface components {
             type: "/problems/refresh-token-invalid";
             /** @constant */
             title: "The refresh token is not valid";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 401;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2064,7 +2181,10 @@ export interface components {
             type: "/problems/token-reused";
             /** @constant */
             title: "The refresh token was used before";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 401;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2079,7 +2199,10 @@ export interface components {
             type: "/problems/too-many-attempts";
             /** @constant */
             title: "Too many failed attempts";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 429;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2094,7 +2217,10 @@ export interface components {
             type: "/problems/account-not-found";
             /** @constant */
             title: "There is no such account";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2109,7 +2235,10 @@ export interface components {
             type: "/problems/session-not-found";
             /** @constant */
             title: "There is no such session";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2124,7 +2253,10 @@ export interface components {
             type: "/problems/username-taken";
             /** @constant */
             title: "The username is in use";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2139,7 +2271,10 @@ export interface components {
             type: "/problems/email-taken";
             /** @constant */
             title: "The email address is in use";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2154,7 +2289,10 @@ export interface components {
             type: "/problems/totp-already-on";
             /** @constant */
             title: "The second factor is already on";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2169,7 +2307,10 @@ export interface components {
             type: "/problems/totp-not-started";
             /** @constant */
             title: "The second factor was not started";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2184,7 +2325,10 @@ export interface components {
             type: "/problems/last-admin";
             /** @constant */
             title: "This is the last administrator";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2199,7 +2343,10 @@ export interface components {
             type: "/problems/username-invalid";
             /** @constant */
             title: "The username cannot be used";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2214,7 +2361,10 @@ export interface components {
             type: "/problems/password-too-short";
             /** @constant */
             title: "The password is too short for this server";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2229,7 +2379,10 @@ export interface components {
             type: "/problems/password-too-common";
             /** @constant */
             title: "The password is too easy to guess";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2244,7 +2397,10 @@ export interface components {
             type: "/problems/wrong-password";
             /** @constant */
             title: "The current password is wrong";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2259,7 +2415,10 @@ export interface components {
             type: "/problems/code-invalid";
             /** @constant */
             title: "The code is not valid";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2274,7 +2433,10 @@ export interface components {
             type: "/problems/email-missing";
             /** @constant */
             title: "There is no email address to verify";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2289,7 +2451,10 @@ export interface components {
             type: "/problems/unknown-participants";
             /** @constant */
             title: "Some of the participants are not known";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 400;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2304,7 +2469,10 @@ export interface components {
             type: "/problems/not-chat-owner";
             /** @constant */
             title: "Only the owner of the chat may do this";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 403;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2319,7 +2487,10 @@ export interface components {
             type: "/problems/chat-not-found";
             /** @constant */
             title: "There is no such chat";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2334,7 +2505,10 @@ export interface components {
             type: "/problems/participant-not-found";
             /** @constant */
             title: "There is no such participant";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2349,7 +2523,10 @@ export interface components {
             type: "/problems/message-not-found";
             /** @constant */
             title: "There is no such message";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2364,7 +2541,10 @@ export interface components {
             type: "/problems/chat-full";
             /** @constant */
             title: "The chat is full";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2379,7 +2559,10 @@ export interface components {
             type: "/problems/message-deleted";
             /** @constant */
             title: "The message has been deleted";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2394,7 +2577,10 @@ export interface components {
             type: "/problems/cursor-expired";
             /** @constant */
             title: "The cursor is too old";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 410;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2409,7 +2595,10 @@ export interface components {
             type: "/problems/unknown-attachments";
             /** @constant */
             title: "Some of the attachments are not files of yours";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2424,7 +2613,10 @@ export interface components {
             type: "/problems/reply-target-not-found";
             /** @constant */
             title: "The message to reply to is not in this chat";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2439,7 +2631,10 @@ export interface components {
             type: "/problems/book-not-found";
             /** @constant */
             title: "There is no such book";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2454,7 +2649,10 @@ export interface components {
             type: "/problems/loan-not-found";
             /** @constant */
             title: "There is no such loan";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2469,7 +2667,10 @@ export interface components {
             type: "/problems/not-your-book";
             /** @constant */
             title: "Somebody else added this book";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 403;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2483,8 +2684,11 @@ export interface components {
             /** @constant */
             type: "/problems/not-your-loans";
             /** @constant */
-            title: "Other people's loans are for administrators";
-            /** @constant */
+            title: "The loans of others are for administrators";
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 403;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2499,7 +2703,10 @@ export interface components {
             type: "/problems/isbn-invalid";
             /** @constant */
             title: "This is not an ISBN";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2514,7 +2721,10 @@ export interface components {
             type: "/problems/isbn-taken";
             /** @constant */
             title: "The library has this book";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2529,7 +2739,10 @@ export interface components {
             type: "/problems/book-on-loan";
             /** @constant */
             title: "Copies of the book are lent";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2544,7 +2757,10 @@ export interface components {
             type: "/problems/no-copy-free";
             /** @constant */
             title: "All copies are lent";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2559,7 +2775,10 @@ export interface components {
             type: "/problems/already-borrowed";
             /** @constant */
             title: "You have a copy already";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2574,7 +2793,10 @@ export interface components {
             type: "/problems/already-returned";
             /** @constant */
             title: "The book was returned before";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2589,7 +2811,10 @@ export interface components {
             type: "/problems/file-not-found";
             /** @constant */
             title: "There is no such file";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2604,7 +2829,10 @@ export interface components {
             type: "/problems/quota-exceeded";
             /** @constant */
             title: "Your storage is full";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 403;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2619,7 +2847,10 @@ export interface components {
             type: "/problems/content-mismatch";
             /** @constant */
             title: "The file is not what it is said to be";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 415;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2634,7 +2865,10 @@ export interface components {
             type: "/problems/file-name-invalid";
             /** @constant */
             title: "The file name cannot be used";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2649,7 +2883,10 @@ export interface components {
             type: "/problems/file-name-taken";
             /** @constant */
             title: "There is a file with this name";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2664,7 +2901,10 @@ export interface components {
             type: "/problems/upload-not-found";
             /** @constant */
             title: "There is no such upload";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2679,7 +2919,10 @@ export interface components {
             type: "/problems/upload-expired";
             /** @constant */
             title: "The upload has expired";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 410;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2694,7 +2937,10 @@ export interface components {
             type: "/problems/upload-offset-conflict";
             /** @constant */
             title: "The upload stands elsewhere";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2709,7 +2955,10 @@ export interface components {
             type: "/problems/checksum-mismatch";
             /** @constant */
             title: "The bytes are not those of the checksum";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 460;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2724,7 +2973,10 @@ export interface components {
             type: "/problems/tus-version-unsupported";
             /** @constant */
             title: "This version of tus is not spoken here";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 412;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2739,7 +2991,10 @@ export interface components {
             type: "/problems/link-not-found";
             /** @constant */
             title: "There is no such link";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2754,7 +3009,10 @@ export interface components {
             type: "/problems/link-gone";
             /** @constant */
             title: "The link is over";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 410;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2769,7 +3027,10 @@ export interface components {
             type: "/problems/image-unsupported";
             /** @constant */
             title: "This is no image of a known kind";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 415;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2784,7 +3045,10 @@ export interface components {
             type: "/problems/image-too-large";
             /** @constant */
             title: "The image has too many pixels";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2799,7 +3063,10 @@ export interface components {
             type: "/problems/image-invalid";
             /** @constant */
             title: "The image cannot be read";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2896,6 +3163,8 @@ export interface components {
         "Content-Range": string;
         /** @description `true` on an answer that was given before. */
         "Idempotency-Replayed": "true";
+        /** @description The origin whose pages may read the answer, where the deployment names any (Fetch, CORS). */
+        "Access-Control-Allow-Origin": string;
     };
     pathItems: never;
 }
@@ -2920,6 +3189,7 @@ export interface operations {
             /** @description The account was made. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -2934,6 +3204,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -2944,6 +3215,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -2954,6 +3226,7 @@ export interface operations {
             /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). [The username is in use](/problems/username-taken). [The email address is in use](/problems/email-taken). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -2964,6 +3237,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -2974,6 +3248,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -2984,6 +3259,7 @@ export interface operations {
             /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [The username cannot be used](/problems/username-invalid). [The password is too short for this server](/problems/password-too-short). [The password is too easy to guess](/problems/password-too-common). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -2994,6 +3270,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3007,6 +3284,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3034,6 +3312,7 @@ export interface operations {
             /** @description A page of sessions. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -3045,6 +3324,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3055,6 +3335,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3066,6 +3347,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3076,6 +3358,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3105,6 +3388,7 @@ export interface operations {
             /** @description Signed in. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -3119,6 +3403,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3129,6 +3414,7 @@ export interface operations {
             /** @description [Wrong name, password or code](/problems/invalid-credentials). [A one-time code is needed](/problems/otp-required). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3140,6 +3426,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3150,6 +3437,7 @@ export interface operations {
             /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3160,6 +3448,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3170,6 +3459,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3180,6 +3470,7 @@ export interface operations {
             /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3190,6 +3481,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). [Too many failed attempts](/problems/too-many-attempts). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3203,6 +3495,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3225,6 +3518,7 @@ export interface operations {
             /** @description Signed out everywhere. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3233,6 +3527,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3243,6 +3538,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3254,6 +3550,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3280,6 +3577,7 @@ export interface operations {
             /** @description The next pair. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3292,6 +3590,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3302,6 +3601,7 @@ export interface operations {
             /** @description [The refresh token is not valid](/problems/refresh-token-invalid). [The refresh token was used before](/problems/token-reused). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3313,6 +3613,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3323,6 +3624,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3333,6 +3635,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3343,6 +3646,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3356,6 +3660,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3381,6 +3686,7 @@ export interface operations {
             /** @description The session. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -3392,6 +3698,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -3401,6 +3708,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3411,6 +3719,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3422,6 +3731,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3432,6 +3742,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3454,6 +3765,7 @@ export interface operations {
             /** @description Signed out. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3462,6 +3774,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3472,6 +3785,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3483,6 +3797,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3508,6 +3823,7 @@ export interface operations {
             /** @description Signed out. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3516,6 +3832,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3526,6 +3843,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3537,6 +3855,7 @@ export interface operations {
             /** @description [There is no such session](/problems/session-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3547,6 +3866,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3572,6 +3892,7 @@ export interface operations {
             /** @description The account. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -3583,6 +3904,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -3592,6 +3914,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3602,6 +3925,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3613,6 +3937,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3623,6 +3948,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3649,6 +3975,7 @@ export interface operations {
             /** @description The account is gone. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3659,6 +3986,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3669,6 +3997,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3680,6 +4009,7 @@ export interface operations {
             /** @description [This is the last administrator](/problems/last-admin). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3690,6 +4020,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3700,6 +4031,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3710,6 +4042,7 @@ export interface operations {
             /** @description [The current password is wrong](/problems/wrong-password). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3720,6 +4053,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). [Too many failed attempts](/problems/too-many-attempts). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3733,6 +4067,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3763,6 +4098,7 @@ export interface operations {
             /** @description The account as it is now. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -3774,6 +4110,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3784,6 +4121,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3795,6 +4133,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3805,6 +4144,7 @@ export interface operations {
             /** @description [The username is in use](/problems/username-taken). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3815,6 +4155,7 @@ export interface operations {
             /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3825,6 +4166,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3835,6 +4177,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3845,6 +4188,7 @@ export interface operations {
             /** @description [The username cannot be used](/problems/username-invalid). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3855,6 +4199,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3881,6 +4226,7 @@ export interface operations {
             /** @description The new password counts from now on. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3891,6 +4237,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3901,6 +4248,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -3912,6 +4260,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3922,6 +4271,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3932,6 +4282,7 @@ export interface operations {
             /** @description [The current password is wrong](/problems/wrong-password). [The password is too short for this server](/problems/password-too-short). [The password is too easy to guess](/problems/password-too-common). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -3942,6 +4293,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). [Too many failed attempts](/problems/too-many-attempts). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3955,6 +4307,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -3981,6 +4334,7 @@ export interface operations {
             /** @description The mail is on its way. */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3991,6 +4345,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4001,6 +4356,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -4012,6 +4368,7 @@ export interface operations {
             /** @description [The email address is in use](/problems/email-taken). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4022,6 +4379,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4032,6 +4390,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4042,6 +4401,7 @@ export interface operations {
             /** @description [There is no email address to verify](/problems/email-missing). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4052,6 +4412,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4065,6 +4426,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4091,6 +4453,7 @@ export interface operations {
             /** @description The address is confirmed. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4101,6 +4464,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4111,6 +4475,7 @@ export interface operations {
             /** @description [The email address is in use](/problems/email-taken). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4121,6 +4486,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4131,6 +4497,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4141,6 +4508,7 @@ export interface operations {
             /** @description [The code is not valid](/problems/code-invalid). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4151,6 +4519,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4164,6 +4533,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4190,6 +4560,7 @@ export interface operations {
             /** @description If an account has the address, a mail is on its way. */
             202: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4200,6 +4571,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4210,6 +4582,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4220,6 +4593,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4230,6 +4604,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4243,6 +4618,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4269,6 +4645,7 @@ export interface operations {
             /** @description The new password counts from now on. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4279,6 +4656,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4289,6 +4667,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4299,6 +4678,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4309,6 +4689,7 @@ export interface operations {
             /** @description [The code is not valid](/problems/code-invalid). [The password is too short for this server](/problems/password-too-short). [The password is too easy to guess](/problems/password-too-common). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4319,6 +4700,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4332,6 +4714,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4354,6 +4737,7 @@ export interface operations {
             /** @description The seed. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4366,6 +4750,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4376,6 +4761,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -4387,6 +4773,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4397,6 +4784,7 @@ export interface operations {
             /** @description [The second factor is already on](/problems/totp-already-on). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4407,6 +4795,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4420,6 +4809,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4446,6 +4836,7 @@ export interface operations {
             /** @description There is no second factor now. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4456,6 +4847,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4466,6 +4858,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -4477,6 +4870,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4487,6 +4881,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4497,6 +4892,7 @@ export interface operations {
             /** @description [The current password is wrong](/problems/wrong-password). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4507,6 +4903,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). [Too many failed attempts](/problems/too-many-attempts). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4520,6 +4917,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4546,6 +4944,7 @@ export interface operations {
             /** @description Signing in takes a code from now on. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4558,6 +4957,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4568,6 +4968,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -4579,6 +4980,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4589,6 +4991,7 @@ export interface operations {
             /** @description [The second factor is already on](/problems/totp-already-on). [The second factor was not started](/problems/totp-not-started). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4599,6 +5002,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4609,6 +5013,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4619,6 +5024,7 @@ export interface operations {
             /** @description [The code is not valid](/problems/code-invalid). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4629,6 +5035,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4642,6 +5049,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4664,6 +5072,7 @@ export interface operations {
             /** @description The usage. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4674,6 +5083,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4684,6 +5094,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -4695,6 +5106,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4705,6 +5117,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4727,6 +5140,7 @@ export interface operations {
             /** @description The data. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -4740,6 +5154,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4750,6 +5165,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -4761,6 +5177,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4771,6 +5188,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4784,6 +5202,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4809,6 +5228,7 @@ export interface operations {
             /** @description The profile. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -4820,6 +5240,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -4829,6 +5250,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4839,6 +5261,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -4850,6 +5273,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4860,6 +5284,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4889,6 +5314,7 @@ export interface operations {
             /** @description The profile as it is now. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -4900,6 +5326,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4910,6 +5337,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -4921,6 +5349,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4931,6 +5360,7 @@ export interface operations {
             /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4941,6 +5371,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4951,6 +5382,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -4961,6 +5393,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -4990,6 +5423,7 @@ export interface operations {
             /** @description The picture is set, in all sizes. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -5000,6 +5434,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5010,6 +5445,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5021,6 +5457,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5031,6 +5468,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). [This is no image of a known kind](/problems/image-unsupported). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5041,6 +5479,7 @@ export interface operations {
             /** @description [The image has too many pixels](/problems/image-too-large). [The image cannot be read](/problems/image-invalid). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5051,6 +5490,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -5064,6 +5504,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5086,6 +5527,7 @@ export interface operations {
             /** @description There is no picture. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5094,6 +5536,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5104,6 +5547,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5115,6 +5559,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5144,6 +5589,7 @@ export interface operations {
             /** @description A page of people. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -5155,6 +5601,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5165,6 +5612,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5176,6 +5624,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5186,6 +5635,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5214,6 +5664,7 @@ export interface operations {
             /** @description The person. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -5225,6 +5676,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -5234,6 +5686,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5244,6 +5697,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5255,6 +5709,7 @@ export interface operations {
             /** @description [There is no such account](/problems/account-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5265,6 +5720,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5275,6 +5731,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5306,6 +5763,7 @@ export interface operations {
             /** @description The picture. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -5317,6 +5775,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -5326,6 +5785,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5336,6 +5796,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5347,6 +5808,7 @@ export interface operations {
             /** @description [There is no such account](/problems/account-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5357,6 +5819,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5367,6 +5830,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5395,6 +5859,7 @@ export interface operations {
             /** @description The person. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -5406,6 +5871,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -5415,6 +5881,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5425,6 +5892,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5436,6 +5904,7 @@ export interface operations {
             /** @description [There is no such account](/problems/account-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5446,6 +5915,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5456,6 +5926,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5483,6 +5954,7 @@ export interface operations {
             /** @description A page of chats. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -5494,6 +5966,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5504,6 +5977,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5515,6 +5989,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5525,6 +6000,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5554,6 +6030,7 @@ export interface operations {
             /** @description The chat. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -5566,6 +6043,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). [Some of the participants are not known](/problems/unknown-participants). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5576,6 +6054,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5587,6 +6066,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5597,6 +6077,7 @@ export interface operations {
             /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5607,6 +6088,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5617,6 +6099,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5627,6 +6110,7 @@ export interface operations {
             /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5637,6 +6121,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5665,6 +6150,7 @@ export interface operations {
             /** @description The chat. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -5676,6 +6162,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -5685,6 +6172,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5695,6 +6183,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5706,6 +6195,7 @@ export interface operations {
             /** @description [There is no such chat](/problems/chat-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5716,6 +6206,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5726,6 +6217,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5751,6 +6243,7 @@ export interface operations {
             /** @description The chat is gone. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5759,6 +6252,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5769,6 +6263,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5780,6 +6275,7 @@ export interface operations {
             /** @description [Only the owner of the chat may do this](/problems/not-chat-owner). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5790,6 +6286,7 @@ export interface operations {
             /** @description [There is no such chat](/problems/chat-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5800,6 +6297,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5833,6 +6331,7 @@ export interface operations {
             /** @description The chat as it is now. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -5844,6 +6343,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5854,6 +6354,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5865,6 +6366,7 @@ export interface operations {
             /** @description [Only the owner of the chat may do this](/problems/not-chat-owner). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5875,6 +6377,7 @@ export interface operations {
             /** @description [There is no such chat](/problems/chat-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5885,6 +6388,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5895,6 +6399,7 @@ export interface operations {
             /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5905,6 +6410,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5915,6 +6421,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5925,6 +6432,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5952,6 +6460,7 @@ export interface operations {
             /** @description The person takes part. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5960,6 +6469,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5970,6 +6480,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -5981,6 +6492,7 @@ export interface operations {
             /** @description [Only the owner of the chat may do this](/problems/not-chat-owner). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -5991,6 +6503,7 @@ export interface operations {
             /** @description [There is no such chat](/problems/chat-not-found). [There is no such account](/problems/account-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6001,6 +6514,7 @@ export interface operations {
             /** @description [The chat is full](/problems/chat-full). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6011,6 +6525,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6038,6 +6553,7 @@ export interface operations {
             /** @description The person takes part no longer. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6046,6 +6562,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6056,6 +6573,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6067,6 +6585,7 @@ export interface operations {
             /** @description [Only the owner of the chat may do this](/problems/not-chat-owner). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6077,6 +6596,7 @@ export interface operations {
             /** @description [There is no such chat](/problems/chat-not-found). [There is no such participant](/problems/participant-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6087,6 +6607,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6119,6 +6640,7 @@ export interface operations {
             /** @description A page of messages. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -6130,6 +6652,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6140,6 +6663,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6151,6 +6675,7 @@ export interface operations {
             /** @description [There is no such chat](/problems/chat-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6161,6 +6686,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6171,6 +6697,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6203,6 +6730,7 @@ export interface operations {
             /** @description The message. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6215,6 +6743,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6225,6 +6754,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6236,6 +6766,7 @@ export interface operations {
             /** @description [There is no such chat](/problems/chat-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6246,6 +6777,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6256,6 +6788,7 @@ export interface operations {
             /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6266,6 +6799,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6276,6 +6810,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6286,6 +6821,7 @@ export interface operations {
             /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [Some of the attachments are not files of yours](/problems/unknown-attachments). [The message to reply to is not in this chat](/problems/reply-target-not-found). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6296,6 +6832,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6325,6 +6862,7 @@ export interface operations {
             /** @description The marker as it is now. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6335,6 +6873,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6345,6 +6884,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6356,6 +6896,7 @@ export interface operations {
             /** @description [There is no such chat](/problems/chat-not-found). [There is no such message](/problems/message-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6366,6 +6907,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6376,6 +6918,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6386,6 +6929,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6396,6 +6940,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6427,6 +6972,7 @@ export interface operations {
             /** @description A page of messages. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -6438,6 +6984,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6448,6 +6995,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6459,6 +7007,7 @@ export interface operations {
             /** @description [There is no such chat](/problems/chat-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6469,6 +7018,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6479,6 +7029,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6507,6 +7058,7 @@ export interface operations {
             /** @description The message. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -6518,6 +7070,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -6527,6 +7080,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6537,6 +7091,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6548,6 +7103,7 @@ export interface operations {
             /** @description [There is no such message](/problems/message-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6558,6 +7114,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6568,6 +7125,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6593,6 +7151,7 @@ export interface operations {
             /** @description Its content is gone. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6601,6 +7160,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6611,6 +7171,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6622,6 +7183,7 @@ export interface operations {
             /** @description [There is no such message](/problems/message-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6632,6 +7194,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6665,6 +7228,7 @@ export interface operations {
             /** @description The message as it is now. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -6676,6 +7240,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6686,6 +7251,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6697,6 +7263,7 @@ export interface operations {
             /** @description [There is no such message](/problems/message-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6707,6 +7274,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6717,6 +7285,7 @@ export interface operations {
             /** @description [The message has been deleted](/problems/message-deleted). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6727,6 +7296,7 @@ export interface operations {
             /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6737,6 +7307,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6747,6 +7318,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6757,6 +7329,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6782,6 +7355,7 @@ export interface operations {
             /** @description The stream. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6792,6 +7366,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6802,6 +7377,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6813,6 +7389,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6823,6 +7400,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6850,6 +7428,7 @@ export interface operations {
             /** @description What has happened. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6860,6 +7439,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6870,6 +7450,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6881,6 +7462,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6891,6 +7473,7 @@ export interface operations {
             /** @description [The cursor is too old](/problems/cursor-expired). */
             410: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6901,6 +7484,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6935,6 +7519,7 @@ export interface operations {
             /** @description A page of books. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -6946,6 +7531,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6956,6 +7542,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -6967,6 +7554,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -6977,6 +7565,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -7006,6 +7595,7 @@ export interface operations {
             /** @description The book was added. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7018,6 +7608,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7028,6 +7619,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -7039,6 +7631,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7049,6 +7642,7 @@ export interface operations {
             /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). [The library has this book](/problems/isbn-taken). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7059,6 +7653,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7069,6 +7664,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7079,6 +7675,7 @@ export interface operations {
             /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [This is not an ISBN](/problems/isbn-invalid). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7089,6 +7686,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -7117,6 +7715,7 @@ export interface operations {
             /** @description The book. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -7128,6 +7727,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -7137,6 +7737,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7147,6 +7748,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -7158,6 +7760,7 @@ export interface operations {
             /** @description [There is no such book](/problems/book-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7168,6 +7771,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7178,6 +7782,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -7206,6 +7811,7 @@ export interface operations {
             /** @description The book is gone. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7214,6 +7820,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7224,6 +7831,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -7235,6 +7843,7 @@ export interface operations {
             /** @description [Somebody else added this book](/problems/not-your-book). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7245,6 +7854,7 @@ export interface operations {
             /** @description [There is no such book](/problems/book-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7255,6 +7865,7 @@ export interface operations {
             /** @description [Copies of the book are lent](/problems/book-on-loan). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7265,6 +7876,7 @@ export interface operations {
             /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7275,6 +7887,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -7308,6 +7921,7 @@ export interface operations {
             /** @description The book as it is now. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -7319,6 +7933,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7329,6 +7944,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -7340,6 +7956,7 @@ export interface operations {
             /** @description [Somebody else added this book](/problems/not-your-book). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7350,6 +7967,7 @@ export interface operations {
             /** @description [There is no such book](/problems/book-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7360,6 +7978,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7370,6 +7989,7 @@ export interface operations {
             /** @description [The library has this book](/problems/isbn-taken). [Copies of the book are lent](/problems/book-on-loan). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7380,6 +8000,7 @@ export interface operations {
             /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7390,6 +8011,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7400,6 +8022,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7410,6 +8033,7 @@ export interface operations {
             /** @description [This is not an ISBN](/problems/isbn-invalid). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7420,6 +8044,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -7448,6 +8073,7 @@ export interface operations {
             /** @description The copy is yours until `dueAt`. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7460,6 +8086,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7470,6 +8097,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -7481,6 +8109,7 @@ export interface operations {
             /** @description [There is no such book](/problems/book-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7491,6 +8120,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7501,6 +8131,7 @@ export interface operations {
             /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). [All copies are lent](/problems/no-copy-free). [You have a copy already](/problems/already-borrowed). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7511,6 +8142,7 @@ export interface operations {
             /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7521,6 +8153,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -7552,6 +8185,7 @@ export interface operations {
             /** @description A page of loans. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -7563,6 +8197,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7573,6 +8208,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -7581,9 +8217,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
                 };
             };
-            /** @description [Other people's loans are for administrators](/problems/not-your-loans). */
+            /** @description [The loans of others are for administrators](/problems/not-your-loans). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7594,6 +8231,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7604,6 +8242,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -7632,6 +8271,7 @@ export interface operations {
             /** @description The loan. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -7643,6 +8283,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -7652,6 +8293,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7662,6 +8304,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -7673,6 +8316,7 @@ export interface operations {
             /** @description [There is no such loan](/problems/loan-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7683,6 +8327,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7693,6 +8338,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -7718,6 +8364,7 @@ export interface operations {
             /** @description The loan, which has ended. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7728,6 +8375,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7738,6 +8386,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -7749,6 +8398,7 @@ export interface operations {
             /** @description [There is no such loan](/problems/loan-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7759,6 +8409,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7769,6 +8420,7 @@ export interface operations {
             /** @description [The book was returned before](/problems/already-returned). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7779,6 +8431,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -7810,6 +8463,7 @@ export interface operations {
             /** @description A page of files. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -7821,6 +8475,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7831,6 +8486,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -7842,6 +8498,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7852,6 +8509,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -7881,6 +8539,7 @@ export interface operations {
             /** @description Stored. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7893,6 +8552,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7903,6 +8563,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -7914,6 +8575,7 @@ export interface operations {
             /** @description [Your storage is full](/problems/quota-exceeded). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7924,6 +8586,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7934,6 +8597,7 @@ export interface operations {
             /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7944,6 +8608,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7954,6 +8619,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). [The file is not what it is said to be](/problems/content-mismatch). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7964,6 +8630,7 @@ export interface operations {
             /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [The file name cannot be used](/problems/file-name-invalid). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -7974,6 +8641,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -8002,6 +8670,7 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -8013,6 +8682,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -8022,6 +8692,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8032,6 +8703,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -8043,6 +8715,7 @@ export interface operations {
             /** @description [There is no such file](/problems/file-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8053,6 +8726,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8063,6 +8737,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -8091,6 +8766,7 @@ export interface operations {
             /** @description The file is gone. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8099,6 +8775,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8109,6 +8786,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -8120,6 +8798,7 @@ export interface operations {
             /** @description [There is no such file](/problems/file-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8130,6 +8809,7 @@ export interface operations {
             /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8140,6 +8820,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -8173,6 +8854,7 @@ export interface operations {
             /** @description The file as it is now. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -8184,6 +8866,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8194,6 +8877,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -8205,6 +8889,7 @@ export interface operations {
             /** @description [There is no such file](/problems/file-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8215,6 +8900,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8225,6 +8911,7 @@ export interface operations {
             /** @description [There is a file with this name](/problems/file-name-taken). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8235,6 +8922,7 @@ export interface operations {
             /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8245,6 +8933,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8255,6 +8944,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8265,6 +8955,7 @@ export interface operations {
             /** @description [The file name cannot be used](/problems/file-name-invalid). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8275,6 +8966,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -8307,6 +8999,7 @@ export interface operations {
             /** @description The whole content. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
@@ -8320,6 +9013,7 @@ export interface operations {
             /** @description The part that Range asks for. */
             206: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
@@ -8334,6 +9028,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -8343,6 +9038,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8353,6 +9049,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -8364,6 +9061,7 @@ export interface operations {
             /** @description [There is no such file](/problems/file-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8374,6 +9072,7 @@ export interface operations {
             /** @description [There is nothing in this range](/problems/range-not-satisfiable). */
             416: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Content-Range": components["headers"]["Content-Range"];
                     [name: string]: unknown;
@@ -8385,6 +9084,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -8415,6 +9115,7 @@ export interface operations {
             /** @description A page of links. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -8426,6 +9127,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8436,6 +9138,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -8447,6 +9150,7 @@ export interface operations {
             /** @description [There is no such file](/problems/file-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8457,6 +9161,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8467,6 +9172,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -8499,6 +9205,7 @@ export interface operations {
             /** @description The link. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8511,6 +9218,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8521,6 +9229,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -8532,6 +9241,7 @@ export interface operations {
             /** @description [There is no such file](/problems/file-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8542,6 +9252,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8552,6 +9263,7 @@ export interface operations {
             /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8562,6 +9274,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8572,6 +9285,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8582,6 +9296,7 @@ export interface operations {
             /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8592,6 +9307,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -8619,6 +9335,7 @@ export interface operations {
             /** @description The link is over. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8627,6 +9344,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8637,6 +9355,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -8648,6 +9367,7 @@ export interface operations {
             /** @description [There is no such file](/problems/file-not-found). [There is no such link](/problems/link-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8658,6 +9378,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -8690,6 +9411,7 @@ export interface operations {
             /** @description The whole content, as an attachment. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
@@ -8705,6 +9427,7 @@ export interface operations {
             /** @description The part that Range asks for. */
             206: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
@@ -8721,6 +9444,7 @@ export interface operations {
             /** @description It is still the version of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -8730,6 +9454,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8740,6 +9465,7 @@ export interface operations {
             /** @description [There is no such link](/problems/link-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8750,6 +9476,7 @@ export interface operations {
             /** @description [The link is over](/problems/link-gone). */
             410: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -8760,6 +9487,7 @@ export interface operations {
             /** @description [There is nothing in this range](/problems/range-not-satisfiable). */
             416: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Content-Range": components["headers"]["Content-Range"];
                     [name: string]: unknown;
@@ -8771,6 +9499,7 @@ export interface operations {
             /** @description [Too many requests](/problems/rate-limited). */
             429: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -8784,6 +9513,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -8821,6 +9551,7 @@ export interface operations {
             /** @description Begun. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     "Upload-Expires": components["headers"]["UploadExpires"];
@@ -8840,6 +9571,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -8854,6 +9586,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -8869,6 +9602,7 @@ export interface operations {
             /** @description [Your storage is full](/problems/quota-exceeded). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -8883,6 +9617,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -8897,6 +9632,7 @@ export interface operations {
             /** @description [The first request under this Idempotency-Key still runs](/problems/idempotency-in-progress). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -8911,6 +9647,7 @@ export interface operations {
             /** @description [This version of tus is not spoken here](/problems/tus-version-unsupported). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -8925,6 +9662,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -8939,6 +9677,7 @@ export interface operations {
             /** @description [The Idempotency-Key belongs to another request](/problems/idempotency-key-reused). [The file name cannot be used](/problems/file-name-invalid). */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -8953,6 +9692,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -8979,6 +9719,7 @@ export interface operations {
             /** @description See the headers. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Tus-Extension": components["headers"]["TusExtension"];
                     "Tus-Max-Size": components["headers"]["TusMaxSize"];
                     "Tus-Checksum-Algorithm": components["headers"]["TusChecksumAlgorithm"];
@@ -8994,6 +9735,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9008,6 +9750,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9023,6 +9766,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9055,6 +9799,7 @@ export interface operations {
             /** @description The upload. Everything before the offset is safe. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     "Upload-Length": components["headers"]["UploadLength"];
                     "Upload-Metadata": components["headers"]["UploadMetadata"];
@@ -9074,6 +9819,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9088,6 +9834,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9103,6 +9850,7 @@ export interface operations {
             /** @description [There is no such upload](/problems/upload-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9117,6 +9865,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9131,6 +9880,7 @@ export interface operations {
             /** @description [The upload has expired](/problems/upload-expired). */
             410: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9145,6 +9895,7 @@ export interface operations {
             /** @description [This version of tus is not spoken here](/problems/tus-version-unsupported). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9159,6 +9910,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9191,6 +9943,7 @@ export interface operations {
             /** @description The upload is gone. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9203,6 +9956,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9217,6 +9971,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9232,6 +9987,7 @@ export interface operations {
             /** @description [There is no such upload](/problems/upload-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9246,6 +10002,7 @@ export interface operations {
             /** @description [The upload has expired](/problems/upload-expired). */
             410: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9260,6 +10017,7 @@ export interface operations {
             /** @description [This version of tus is not spoken here](/problems/tus-version-unsupported). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9274,6 +10032,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9314,6 +10073,7 @@ export interface operations {
             /** @description The bytes are safe. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     "Upload-Expires": components["headers"]["UploadExpires"];
                     "Parley-File-Id": components["headers"]["ParleyFileId"];
@@ -9329,6 +10089,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9343,6 +10104,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9358,6 +10120,7 @@ export interface operations {
             /** @description [There is no such upload](/problems/upload-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9372,6 +10135,7 @@ export interface operations {
             /** @description [The upload stands elsewhere](/problems/upload-offset-conflict). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9386,6 +10150,7 @@ export interface operations {
             /** @description [The upload has expired](/problems/upload-expired). */
             410: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9400,6 +10165,7 @@ export interface operations {
             /** @description [This version of tus is not spoken here](/problems/tus-version-unsupported). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9414,6 +10180,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9428,6 +10195,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). [The file is not what it is said to be](/problems/content-mismatch). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9442,6 +10210,7 @@ export interface operations {
             /** @description [The bytes are not those of the checksum](/problems/checksum-mismatch). */
             460: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9456,6 +10225,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
                     "Tus-Resumable"?: "1.0.0";
@@ -9487,6 +10257,7 @@ export interface operations {
             /** @description A page of accounts. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -9498,6 +10269,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9508,6 +10280,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -9519,6 +10292,7 @@ export interface operations {
             /** @description [Your role does not allow this](/problems/forbidden). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9529,6 +10303,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9539,6 +10314,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -9572,6 +10348,7 @@ export interface operations {
             /** @description The account as it is now. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -9583,6 +10360,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). [The body is not well-formed](/problems/malformed-body). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9593,6 +10371,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -9604,6 +10383,7 @@ export interface operations {
             /** @description [Your role does not allow this](/problems/forbidden). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9614,6 +10394,7 @@ export interface operations {
             /** @description [There is no such account](/problems/account-not-found). */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9624,6 +10405,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9634,6 +10416,7 @@ export interface operations {
             /** @description [This is the last administrator](/problems/last-admin). */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9644,6 +10427,7 @@ export interface operations {
             /** @description [The resource has changed meanwhile](/problems/precondition-failed). */
             412: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9654,6 +10438,7 @@ export interface operations {
             /** @description [The body is too large](/problems/payload-too-large). */
             413: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9664,6 +10449,7 @@ export interface operations {
             /** @description [The body has the wrong media type](/problems/unsupported-media-type). */
             415: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9674,6 +10460,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -9705,6 +10492,7 @@ export interface operations {
             /** @description A page of events. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -9716,6 +10504,7 @@ export interface operations {
             /** @description [The request does not match the contract](/problems/invalid-request). */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9726,6 +10515,7 @@ export interface operations {
             /** @description [Sign in first](/problems/unauthenticated). */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
@@ -9737,6 +10527,7 @@ export interface operations {
             /** @description [Your role does not allow this](/problems/forbidden). */
             403: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9747,6 +10538,7 @@ export interface operations {
             /** @description [The answer cannot be given in an accepted media type](/problems/not-acceptable). */
             406: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -9757,6 +10549,7 @@ export interface operations {
             /** @description [The service is not available right now](/problems/unavailable). */
             503: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;

@@ -170,7 +170,7 @@ function problemSchemas(
         ...(problem.properties as object),
         type: { type: 'string', const: `/problems/${slug}`, maxLength: 200 },
         title: { type: 'string', const: row.title, maxLength: 200 },
-        status: { type: 'integer', const: row.status },
+        status: { ...(problem.properties as Record<string, Schema>).status, const: row.status },
       },
     };
   }

@@ -6,6 +6,7 @@ import { type ContractSource, contracts } from './contracts.ts';
 import { envExample } from './env-example.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { operationsModule } from './operations.ts';
+import { makePortable } from './portable.ts';
 import { loadProblems, problemsModule } from './problems.ts';
 import { supersede } from './supersede.ts';
 import { typesModule } from './types.ts';
@@ -22,6 +23,7 @@ async function generateFrom(contract: ContractSource, main?: OpenApiDocument) {
   const catalogue = contract.problems && (await loadProblems(contract.problems));
   if (catalogue) complete(document, catalogue);
   if (main) supersede(document, main);
+  makePortable(document);
   await lintServed(contract.name, document);
   const outputs: [string, string][] = [
     [`${output}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],

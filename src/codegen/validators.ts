@@ -33,6 +33,8 @@ export function validatorsModule(source: string, document: OpenApiDocument): str
   });
   // CommonJS: the namespace is the function under node's ESM, its `default` in the types.
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  // Widths are for clients; `minimum` and `maximum` say more, and one fault is told once.
+  for (const width of ['int32', 'int64']) ajv.addFormat(width, true);
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
     ajv.addSchema({ ...localRefs(schema), $id: name });
   }

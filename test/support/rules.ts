@@ -18,8 +18,8 @@ export interface Rule {
 
 /** Keywords that refuse nothing. */
 const annotations = new Set(['title', 'description', 'default', 'deprecated', 'examples', 'example']);
-/** Formats that say how to treat a value, not what it must be like. */
-const openFormats = new Set(['password', 'binary']);
+/** Formats that say how to treat a value; what it must be like, other keywords say. */
+const openFormats = new Set(['password', 'binary', 'int32', 'int64']);
 
 /**
  * Every rule of a schema, in the order of the schema.

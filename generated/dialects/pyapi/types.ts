@@ -123,7 +123,10 @@ export interface components {
          */
         Password: string;
         User: {
-            /** @description The account's id. */
+            /**
+             * Format: int64
+             * @description The account's id.
+             */
             uuid: number;
             firstname: string;
             lastname: string;
@@ -151,6 +154,7 @@ export interface components {
         /** @description It may. */
         Allowed: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -161,6 +165,7 @@ export interface components {
         /** @description Something is missing or not as it should be. */
         BadRequest: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -173,6 +178,7 @@ export interface components {
         /** @description There is no token, or not a good one. */
         BadToken: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -185,6 +191,7 @@ export interface components {
         /** @description The body has more than 1 MiB. */
         TooLarge: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -197,6 +204,7 @@ export interface components {
         /** @description The body is not JSON. */
         WrongType: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -209,6 +217,7 @@ export interface components {
         /** @description Too many requests, or too many wrong passwords. */
         TooMany: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -222,6 +231,7 @@ export interface components {
         /** @description The server cannot answer for the moment. */
         Unavailable: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -244,6 +254,8 @@ export interface components {
         "Retry-After": number;
         /** @description The id of the request, as sent or made; it is in the log too. */
         "X-Request-Id": string;
+        /** @description The origin whose pages may read the answer, where the deployment names any (Fetch, CORS). */
+        "Access-Control-Allow-Origin": string;
     };
     pathItems: never;
 }
@@ -265,6 +277,7 @@ export interface operations {
             /** @description Registered. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -278,6 +291,7 @@ export interface operations {
             /** @description Somebody has this email address. */
             409: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -321,6 +335,7 @@ export interface operations {
             /** @description Logged in. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -334,6 +349,7 @@ export interface operations {
             /** @description The password is wrong, or the account cannot log in here. */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -346,6 +362,7 @@ export interface operations {
             /** @description Nobody has this email address. */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -385,6 +402,7 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -422,6 +440,7 @@ export interface operations {
             /** @description Logged out. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -37,9 +37,9 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const register_body_application_json = validate53;
 const schema20 = {"$ref":"NewUser","$id":"register_body_application_json"};
 const schema21 = {"type":"object","description":"All of it is needed; what else is there is ignored.","required":["firstname","lastname","email","password"],"properties":{"firstname":{"$ref":"PersonName"},"lastname":{"$ref":"PersonName"},"email":{"$ref":"Email"},"password":{"$ref":"Password"}},"$id":"NewUser"};
-const schema22 = {"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{Cc}]*$","$id":"PersonName"};
+const schema22 = {"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"PersonName"};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
-const pattern3 = new RegExp("^[^\\p{Cc}]*$", "u");
+const pattern3 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PersonName" */;
@@ -74,7 +74,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -99,8 +99,8 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","description":"Anything of the form `local@domain`. Unique without regard to case.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$","$id":"Email"};
-const pattern4 = new RegExp("^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$", "u");
+const schema23 = {"type":"string","description":"Anything of the form `local@domain`. Unique without regard to case.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$","$id":"Email"};
+const pattern4 = new RegExp("^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Email" */;
@@ -135,7 +135,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$"},message:"must match pattern \""+"^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -160,7 +160,7 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"string","description":"Any but the empty one.","format":"password","minLength":1,"maxLength":256,"pattern":"^[^\\p{Cc}]*$","$id":"Password"};
+const schema24 = {"type":"string","description":"Any but the empty one.","format":"password","minLength":1,"maxLength":256,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"Password"};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Password" */;
@@ -195,7 +195,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -768,7 +768,7 @@ validate80.evaluated = {"props":{"email":true,"password":true},"dynamicProps":fa
 const login_replies_200_application_json = validate85;
 const schema37 = {"$ref":"Session","$id":"login_replies_200_application_json"};
 const schema38 = {"type":"object","additionalProperties":false,"required":["status","user","token"],"properties":{"status":{"type":"string","const":"200","maxLength":3},"user":{"$ref":"User"},"token":{"type":"string","description":"An access token.","maxLength":4096}},"$id":"Session"};
-const schema39 = {"type":"object","additionalProperties":false,"required":["uuid","firstname","lastname","email"],"properties":{"uuid":{"type":"integer","description":"The account's id.","minimum":1,"maximum":9007199254740991},"firstname":{"type":"string","maxLength":100},"lastname":{"type":"string","maxLength":100},"email":{"type":["string","null"],"maxLength":254}},"$id":"User"};
+const schema39 = {"type":"object","additionalProperties":false,"required":["uuid","firstname","lastname","email"],"properties":{"uuid":{"type":"integer","description":"The account's id.","minimum":1,"maximum":9007199254740991,"format":"int64"},"firstname":{"type":"string","maxLength":100},"lastname":{"type":"string","maxLength":100},"email":{"type":["string","null"],"maxLength":254}},"$id":"User"};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="User" */;
