@@ -1,7 +1,7 @@
 # The front door: `make help` lists what there is.
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
-.PHONY: help run mock test install generate check-generated lint types build bench clean
+.PHONY: help run mock test install generate check-generated contract-diff lint types build bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ generate: node_modules ## write generated/ and .env.example from the contracts a
 
 check-generated: node_modules ## fail when generated/ is not what the contracts generate
 	@npm run --silent check-generated
+
+contract-diff: generate ## say what would break clients of BASE=<git ref>, and write it into CHANGELOG.md
+	@node --import tsx src/contract-diff/main.ts "$(BASE)"
 
 lint: node_modules ## check style with Biome
 	@npm run --silent lint

@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'env-file': ['config'],
   'secret-file': ['config'],
   codegen: ['config'],
+  'contract-diff': ['codegen'],
   migrations: [],
 };
 
