@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import openSqlite from 'better-sqlite3';
 import type { Knex } from 'knex';
 import type { Connection } from 'mysql2';
 import { engineOf } from './connect.ts';
 import { isBusy } from './errors.ts';
+import { openSqlite } from './sqlite-driver.ts';
 
 /**
  * Runs `work` while no other process is in here with the same database; the others wait for their turn. The lock is

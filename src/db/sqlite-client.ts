@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import openSqlite, { type Database, type Statement } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Knex } from 'knex';
 import Client from 'knex/lib/dialects/better-sqlite3/index.js';
 import { LRUCache } from 'lru-cache';
 import { acquire, type ClientConfig, observed, type PreparingClient, sqlOf } from './client.ts';
 import { isBusy } from './errors.ts';
+import { openSqlite } from './sqlite-driver.ts';
 
 /** How long to wait for a lock that another process holds, and how often to ask for it, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
