@@ -1,10 +1,10 @@
 # The front door: `make help` lists what there is.
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
-.PHONY: help run mock test install generate check-generated contract-diff lint types build bench clean
+.PHONY: help run mock test test-node24 install generate check-generated contract-diff release-client lint types build bench clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## install what is missing, build, migrate and serve on http://localhost:8080
 	@node --enable-source-maps dist/src/main.js serve
@@ -12,8 +12,11 @@ run: build ## install what is missing, build, migrate and serve on http://localh
 mock: build ## serve a mock that keeps state and can travel in time, on http://localhost:4010; options in ARGS
 	@node --enable-source-maps dist/src/main.js mock $(ARGS)
 
-test: node_modules ## lint, types, freshness, and all tests on SQLite and MySQL
+test: node_modules ## lint, types, freshness, all tests on SQLite and MySQL, and HTTP on Node 24
 	@node --import tsx test/run.ts
+
+test-node24: node_modules ## all tests on Node 24, which npm brings, with SQLite
+	@node --import tsx test/run.ts node24
 
 install: node_modules ## install the packages that package-lock.json names
 
@@ -30,6 +33,11 @@ check-generated: node_modules ## fail when generated/ is not what the contracts 
 
 contract-diff: generate ## say what would break clients of BASE=<git ref>, and write it into CHANGELOG.md
 	@node --import tsx src/contract-diff/main.ts "$(BASE)"
+
+release-client: generate ## at a release: keep its client, which later versions are tested with
+	@rm -rf test/last-release/client
+	@cp -R generated/client test/last-release/client
+	@rm -f test/last-release/client/README.md
 
 lint: node_modules ## check style with Biome
 	@npm run --silent lint
