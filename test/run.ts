@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { startMysql } from './support/mysql.ts';
+import { type OtherNode, provideNode24 } from './support/node24.ts';
 import { provideChromium, provideRedis } from './support/programs.ts';
 
 /*
  * `make test`: every check and every test, told as it goes, with a line at the end that counts them:
- * `N passed, N failed, N skipped`.
+ * `N passed, N failed, N skipped`. With `node24` as argument, `make test-node24`: every test on Node 24, with SQLite.
  */
 
 interface Tally {
@@ -24,26 +25,48 @@ const databaseTests = ['api', 'cli', 'contract', 'db', 'dialects', 'process'].ma
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 
+/** What only a run of every test that needs a database can show: that all of the contract was seen. */
+const whole = { CONTRACT_COVERAGE: '1' };
+
+/** Of what speaks HTTP, on the other Node too, as much as a minute allows. */
+const httpTests = ['http/**/*', 'last-release/*', 'api/files', 'api/messages', 'api/sessions'].map(
+  (name) => `test/${name}.test.ts`,
+);
+
 try {
-  for (const script of ['lint', 'types', 'check-generated']) await check(script);
-  // One after the other, before the tests want them at the same time.
-  provideChromium();
-  provideRedis();
-  const mysql = await startMysql();
-  try {
-    const runs = [mocha('SQLite', ['test/**/*.test.ts'], { TEST_ENGINE: 'sqlite' })];
-    if (mysql) runs.push(mocha('MySQL', databaseTests, { TEST_ENGINE: 'mysql', TEST_MYSQL_URL: mysql.url }));
-    else withoutMysql();
-    await Promise.all(runs);
-  } finally {
-    await mysql?.stop();
-  }
+  if (process.argv[2] === 'node24') await onNode24('SQLite', ['test/**/*.test.ts'], whole);
+  else await all();
 } catch (error) {
   total.failed++;
   console.error(error);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function all(): Promise<void> {
+  for (const script of ['lint', 'types', 'check-generated']) await check(script);
+  // One after the other, before the tests want them at the same time.
+  provideChromium();
+  provideRedis();
+  const mysql = await startMysql();
+  try {
+    const runs = [mocha('SQLite', ['test/**/*.test.ts'], { ...whole, TEST_ENGINE: 'sqlite' })];
+    const onMysql = { ...whole, TEST_ENGINE: 'mysql', TEST_MYSQL_URL: mysql?.url ?? '' };
+    if (mysql) runs.push(mocha('MySQL', databaseTests, onMysql));
+    else notRun('the tests on MySQL. Install mariadb-server, or set TEST_MYSQL_URL.');
+    await Promise.all(runs);
+  } finally {
+    await mysql?.stop();
+  }
+  await onNode24('HTTP', httpTests);
+}
+
+/** On Node 24, which is brought from the npm registry. */
+async function onNode24(what: string, files: readonly string[], env: object = {}): Promise<void> {
+  const node24 = provideNode24();
+  if (node24) await mocha(`${what} on Node 24`, files, { ...env, TEST_ENGINE: 'sqlite' }, node24);
+  else notRun('the tests on Node 24. Let npm reach its registry.');
+}
 
 /** Runs an npm script that prints nothing worth reading unless it fails. */
 async function check(script: string): Promise<void> {
@@ -61,11 +84,13 @@ async function mocha(
   engine: string,
   files: readonly string[],
   env: Readonly<Record<string, string>>,
+  node?: OtherNode,
 ): Promise<void> {
   const args = ['node_modules/mocha/bin/mocha.js', '--reporter', 'json-stream'];
-  const child = spawn(process.execPath, [...args, ...files], {
+  const child = spawn(node?.program ?? process.execPath, [...args, ...files], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'test', CONTRACT_COVERAGE: '1', ...env },
+    cwd: node?.folder,
+    env: { ...process.env, NODE_ENV: 'test', ...env, ...node?.env },
   });
   const own: Tally = { passed: 0, failed: 0, skipped: 0 };
   const progress = setInterval(
@@ -101,9 +126,9 @@ function read(line: string, engine: string, own: Tally): void {
   say(`FAILED  ${engine}: ${facts.fullTitle}\n${facts.stack ?? facts.err}`);
 }
 
-function withoutMysql(): void {
-  const message = 'NOT RUN: the tests on MySQL. Install mariadb-server, or set TEST_MYSQL_URL.';
-  say(message);
+/** In CI, nothing is left out. */
+function notRun(what: string): void {
+  say(`NOT RUN: ${what}`);
   if (process.env.CI === 'true') total.failed++;
   else total.skipped++;
 }
