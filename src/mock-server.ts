@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { dialectNames } from './config/dialects.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createAnswers } from './mock/answers.ts';
 import { createControl } from './mock/control.ts';
-import type { OpenApiDocument } from './mock/document.ts';
+import { DocumentError, type OpenApiDocument } from './mock/document.ts';
 import { createFaults } from './mock/faults.ts';
 import { createFront } from './mock/front.ts';
+import { loadDocument } from './mock/load-document.ts';
 import { createMockRoutes } from './mock/routes.ts';
 import { createSampler } from './mock/sampler.ts';
 import type { Stage } from './mock/stage.ts';
+import { createStaticStage } from './mock/static-stage.ts';
 import { createParleyStage } from './mock-stage.ts';
 
 export interface MockOptions {
@@ -41,24 +44,30 @@ export interface MockServer {
 }
 
 /**
- * Puts a mock together and serves it: the production domain on a database that is thrown away.
- * @throws Error when the contract cannot be read, or the port is taken
+ * Puts a mock together and serves it: of a contract of Parley's own, the production domain on a database that is thrown
+ * away; of any other, what it documents.
+ * @throws DocumentError when the contract cannot be served; Error when the port is taken
  */
 export async function startMock(options: MockOptions): Promise<MockServer> {
-  const document = readOwnDocument(options.contract);
+  const isOwn = options.contract === MAIN || dialectNames.some((name) => name === options.contract);
+  const document = await (isOwn ? readOwnDocument(options.contract) : readDocument(options.contract));
   const routes = createMockRoutes(document);
+  const answers = createAnswers(document, routes.operations, createSampler(document, options.seed));
   // The address is in the links of mails, so it is to be known before there is a world.
   let serve: RequestListener = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end();
   const listening = await listen((request, response) => serve(request, response), options.port, options.host);
   const url = `http://localhost:${listening.port}`;
-  const stage = await stageOrStop(createParleyStage({ ...options, url }), listening);
+  const making = isOwn
+    ? createParleyStage({ ...options, url })
+    : createStaticStage({ ...options, document, routes, answers });
+  const stage = await stageOrStop(making, listening);
   const faults = createFaults();
   serve = createFront({
     ...options,
     stage,
     routes,
     faults,
-    answers: createAnswers(document, routes.operations, createSampler(document, options.seed)),
+    answers,
     control: createControl({ stage, routes, faults }),
   });
   return {
@@ -80,6 +89,15 @@ async function stageOrStop(making: Promise<Stage>, listening: Listening): Promis
     await listening.stop();
     throw error;
   }
+}
+
+/** A contract that somebody else has written. */
+function readDocument(path: string): Promise<OpenApiDocument> {
+  if (existsSync(path)) return loadDocument(path);
+  const names = [MAIN, ...dialectNames].join(', ');
+  throw new DocumentError(
+    `There is no contract and no file ${path}. --contract takes ${names}, or the path of an OpenAPI document.`,
+  );
 }
 
 /** A contract of Parley's own. */

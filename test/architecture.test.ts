@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: ['api', 'apis', 'http', 'domain', 'services', 'generated/', ...adapters, ...settings],
   apis: ['api', 'dialects/', 'http', 'config'],
   maintenance: ['backup', 'db', 'storage', 'domain', 'config'],
-  'mock-server': ['mock-stage', 'mock', 'http'],
+  'mock-server': ['mock-stage', 'mock', 'http', 'config'],
   'mock-stage': ['app', 'mock', 'domain', 'config'],
   backup: ['domain'],
   services: ['api', 'domain'],

@@ -1,6 +1,7 @@
 import { BackupError } from '../backup/errors.ts';
 import { ConfigError } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
+import { DocumentError } from '../mock/document.ts';
 import { CommandFailure } from './failure.ts';
 
 const wrongPlace = 'Look at DATA_DIR, DATABASE_URL and the LOG_ variables.';
@@ -8,7 +9,8 @@ const wrongHost = 'This machine has no such address. Set HOST to one that it has
 
 /** What the operator can do about errors of the operating system, by their codes. */
 const remedies: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'Another process listens there. Set PORT or METRICS_PORT to another port, or to 0 for any.',
+  EADDRINUSE:
+    'Another process listens there. Set PORT or METRICS_PORT, or --port of the mock, to another port, or to 0 for any.',
   EADDRNOTAVAIL: wrongHost,
   ENOTFOUND: wrongHost,
   EACCES: `This user may not. Ports below 1024 need a privilege; files need their permissions. ${wrongPlace}`,
@@ -20,7 +22,7 @@ const remedies: Readonly<Record<string, string>> = {
   EROFS: `The disk cannot be written to. ${wrongPlace}`,
 };
 
-const foreseen = [ConfigError, DomainError, BackupError, CommandFailure];
+const foreseen = [ConfigError, DomainError, BackupError, DocumentError, CommandFailure];
 
 /** An error as the operator can act on it; its stack only when nobody foresaw it. */
 export function explain(error: unknown): string {

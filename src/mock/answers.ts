@@ -36,6 +36,7 @@ export function createAnswers(
 ): Answers {
   // Each is made once: the same request gets the same answer.
   const made = new Map<string, Answer>();
+  const usualAnswers = new Map<MockedOperation, Answer>();
 
   function responsesOf({ object }: MockedOperation): Documented[] {
     return Object.entries(object.responses ?? {})
@@ -149,6 +150,15 @@ export function createAnswers(
   }
 
   function usual(operation: MockedOperation, request: IncomingMessage): Answer {
+    const isChoosy = request.headers.accept !== undefined && request.headers.accept !== '*/*';
+    const known = isChoosy ? undefined : usualAnswers.get(operation);
+    if (known) return known;
+    const answer = makeUsual(operation, request);
+    if (!isChoosy) usualAnswers.set(operation, answer);
+    return answer;
+  }
+
+  function makeUsual(operation: MockedOperation, request: IncomingMessage): Answer {
     const keys = responsesOf(operation).map(({ key }) => key);
     const success = keys.filter((key) => /^2(\d\d|XX)$/i.test(key)).sort()[0];
     const key = success ?? keys.find((one) => one === 'default') ?? keys[0];
@@ -201,18 +211,18 @@ function concrete(mediaType: string): string {
   return mediaType === 'text/*' ? 'text/plain' : 'application/octet-stream';
 }
 
-function encode(value: unknown, mediaType: string): Buffer {
+function encode(value: unknown, mediaType: string): string {
   if (/^text\/event-stream\b/.test(mediaType) && typeof value === 'object') return eventOf(value);
   const isText = typeof value === 'string' && !/^application\/([\w.+-]+\+)?json\b/.test(mediaType);
-  return Buffer.from(isText ? value : (JSON.stringify(value) ?? ''));
+  return isText ? value : (JSON.stringify(value) ?? '');
 }
 
 /** An event of a stream, as its example describes it. */
-function eventOf(event: object | null): Buffer {
+function eventOf(event: object | null): string {
   const lines = Object.entries(event ?? {}).map(
     ([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
-  return Buffer.from(`${lines.join('\n')}\n\n`);
+  return `${lines.join('\n')}\n\n`;
 }
 
 const tokenOf = (value: string): string =>

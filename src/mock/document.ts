@@ -67,9 +67,17 @@ export interface SecurityScheme {
   readonly name?: string;
 }
 
+/** A contract that cannot be served, in words for whoever wrote it. */
+export class DocumentError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'DocumentError';
+  }
+}
+
 /**
  * Follows references within the document (RFC 6901); those to other files have been resolved before.
- * @throws Error when there is nothing where it points
+ * @throws DocumentError when there is nothing where it points
  */
 export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
   if (!('$ref' in value)) return value;
@@ -78,6 +86,6 @@ export function resolve<T extends object>(document: OpenApiDocument, value: T | 
     const name = decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
     target = (target as Readonly<Record<string, unknown>> | undefined)?.[name];
   }
-  if (target === undefined) throw new Error(`The document has nothing at ${value.$ref}.`);
+  if (target === undefined) throw new DocumentError(`The document has nothing at ${value.$ref}.`);
   return resolve(document, target as T | Reference);
 }

@@ -103,7 +103,7 @@ export function send(
     'access-control-allow-origin': '*',
     'access-control-expose-headers': '*',
     ...headers,
-    ...(body && { 'content-length': body.length }),
+    ...(body && { 'content-length': Buffer.byteLength(body) }),
     ...(hasBody(request) && !request.complete && forgoBody(request)),
   });
   response.end(body);

@@ -4,7 +4,8 @@ import { STATUS_CODES } from 'node:http';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer | undefined;
+  /** A text: it goes out in one piece with the headers. */
+  readonly body: string | undefined;
 }
 
 /** What the mock itself refuses, rather than the API it stands in for. */
@@ -37,7 +38,7 @@ export function jsonAnswer(
   return {
     status,
     headers: { ...headers, 'content-type': mediaType },
-    body: Buffer.from(JSON.stringify(body)),
+    body: JSON.stringify(body),
   };
 }
 

@@ -1,5 +1,6 @@
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import {
+  DocumentError,
   type Method,
   methods,
   type OpenApiDocument,
@@ -27,14 +28,21 @@ export interface MockRoutes {
   byId(id: string): MockedOperation | undefined;
 }
 
-/** A radix tree over a document's operations. @throws Error when two operations have one id or the same path */
+/** A radix tree over a document's operations. @throws DocumentError when two operations have one id or mean the same path */
 export function createMockRoutes(document: OpenApiDocument): MockRoutes {
   const router = findMyWay({ maxParamLength: 8000, allowUnsafeRegex: true });
   const byId = new Map<string, MockedOperation>();
+  const byPattern = new Map<string, MockedOperation>();
   for (const operation of listOperations(document)) {
-    if (byId.has(operation.id)) throw new Error(`Two operations have the operationId ${operation.id}.`);
-    byId.set(operation.id, operation);
-    router.on(operation.method.toUpperCase() as HTTPMethod, patternOf(operation.path), unused, operation);
+    const { id, path } = operation;
+    const method = operation.method.toUpperCase() as HTTPMethod;
+    const pattern = patternOf(path);
+    const twin = byPattern.get(`${method} ${pattern}`);
+    if (twin) throw new DocumentError(`${method} ${path} and ${method} ${twin.path} mean the same.`);
+    if (byId.has(id)) throw new DocumentError(`Two operations have the operationId ${id}.`);
+    byId.set(id, operation);
+    byPattern.set(`${method} ${pattern}`, operation);
+    router.on(method, pattern, unused, operation);
   }
   const find = (method: string, path: string): MockedOperation | undefined =>
     router.find(method as HTTPMethod, path)?.store ??

@@ -1,6 +1,7 @@
-import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { OpenApiDocument, Schema } from './document.ts';
+import { MockRefusal } from './problem.ts';
 
 /** The name under which a document's schemas find each other. */
 const DOCUMENT = 'contract.json';
@@ -11,14 +12,22 @@ export function createAjv(document: OpenApiDocument, options: Options = {}): Ajv
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
-    validateFormats: true,
+    validateSchema: false,
     logger: false,
     ...options,
   });
   formats.default(ajv);
-  for (const format of ['password', 'binary', 'byte']) ajv.addFormat(format, true);
   ajv.addSchema(document as object, DOCUMENT, false, false);
   return ajv;
+}
+
+/** @param where names the schema in the refusal. @throws MockRefusal when nothing can be checked by the schema */
+export function compile(ajv: Ajv2020, schema: Schema, where: string): ValidateFunction {
+  try {
+    return ajv.compile(absolute(schema));
+  } catch (error) {
+    throw new MockRefusal(500, `The schema of ${where} cannot be used: ${(error as Error).message}.`);
+  }
 }
 
 /** The schema with its references within the document spelled out, so that it can be used outside of it. */

@@ -1,6 +1,10 @@
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { useInstallation } from '../support/process.ts';
 import { run } from './run.ts';
 
 describe('parley mock', () => {
@@ -44,4 +48,37 @@ describe('parley mock', () => {
       expect(code).to.equal(2);
       expect(err).to.match(message);
     });
+
+  describe('of a file', () => {
+    const installation = useInstallation();
+
+    /** Runs the mock of this document in a process of its own. */
+    async function mockOf(document: string) {
+      const path = join(installation.folder, 'contract.yaml');
+      await writeFile(path, document);
+      return installation.run(['mock', '--port', '0', '--contract', path]);
+    }
+
+    it('says what is wrong with it, and nothing of the code', async () => {
+      const { code, output } = await mockOf('swagger: "2.0"');
+      expect(code).to.equal(1);
+      expect(output)
+        .to.match(/Swagger 2\.0\. Convert it/)
+        .and.not.match(/^ +at /m);
+    });
+
+    it('says what there is instead of it', async () => {
+      const { code, output } = await installation.run(['mock', '--contract', 'nothing']);
+      expect(code).to.equal(1);
+      expect(output).to.match(/no file nothing\. --contract takes parley, pyapi.*, or the path/);
+      expect(output).to.not.match(/^ +at /m);
+    });
+
+    it('says what it serves, without what only Parley has', async () => {
+      const path = fileURLToPath(new URL('../mock/contracts/things.json', import.meta.url));
+      const { code, out } = await run(`mock --port 0 --contract ${path}`);
+      expect([code, out[0]]).to.deep.equal([0, 'A mock of Things 1 is running.']);
+      expect(out.join()).to.not.include('People').and.not.include('clock');
+    });
+  });
 });

@@ -1,0 +1,73 @@
+import type { Operation } from 'openapi-backend';
+import {
+  type OpenApiDocument,
+  type Parameter,
+  resolve,
+  type Schema,
+  type SecurityScheme,
+} from './document.ts';
+import type { MockedOperation } from './routes.ts';
+import { absolute } from './schemas.ts';
+
+type SchemaFields = Exclude<Schema, boolean>;
+
+/** An operation as openapi-backend takes it: its parameters and security without references, and nothing else. */
+export function preparedOperation(document: OpenApiDocument, operation: MockedOperation): Operation {
+  const { id, method, path, item, object } = operation;
+  const own = (object.parameters ?? []).map((one) => resolve<Parameter>(document, one));
+  const shared = (item.parameters ?? []).map((one) => resolve<Parameter>(document, one));
+  // What an operation says of a parameter takes the place of what its path says.
+  const inherited = shared.filter(
+    (one) => !own.some(({ name, in: place }) => name === one.name && place === one.in),
+  );
+  const security = object.security ?? document.security ?? [];
+  const keys = security.flatMap((requirement) =>
+    Object.keys(requirement).flatMap((name) => keyOf(document, name)),
+  );
+  return {
+    operationId: id,
+    method,
+    path,
+    parameters: [...own, ...inherited, ...keys].flatMap((one) => preparedParameters(document, one)),
+    security,
+    responses: {},
+  } as unknown as Operation;
+}
+
+/** A key in the query is none of the parameters, but may be there. */
+function keyOf(document: OpenApiDocument, name: string): Parameter[] {
+  const reference = document.components?.securitySchemes?.[name];
+  const scheme = reference && resolve<SecurityScheme>(document, reference);
+  return scheme?.type === 'apiKey' && scheme.in === 'query'
+    ? [{ name: scheme.name ?? '', in: 'query', schema: true }]
+    : [];
+}
+
+function preparedParameters(document: OpenApiDocument, parameter: Parameter): Parameter[] {
+  const json = parameter.content?.['application/json'];
+  if (json)
+    return [{ ...parameter, content: { 'application/json': { schema: absolute(json.schema ?? true) } } }];
+  const schema = schemaOf(document, parameter);
+  if (parameter.in !== 'query') return [{ ...parameter, schema: absolute(schema) }];
+  const { style = 'form', explode = style === 'form', required } = parameter;
+  // Of an object that is exploded, each property comes under its own name.
+  if (schema.type === 'object' && style === 'form' && explode) {
+    const needed = required === true && Array.isArray(schema.required) ? schema.required : [];
+    return Object.entries((schema.properties ?? {}) as Record<string, Schema>).map(([name, property]) => ({
+      name,
+      in: 'query',
+      required: needed.includes(name),
+      schema: absolute(property),
+    }));
+  }
+  // PHP's way of naming a list; the parser of the query takes the brackets off.
+  return [{ ...parameter, name: parameter.name.replace(/\[\]$/, ''), explode, schema: absolute(schema) }];
+}
+
+/** The schema with what tells a list from a single value at its top. */
+function schemaOf(document: OpenApiDocument, { schema = true }: Parameter): SchemaFields {
+  if (typeof schema === 'boolean') return schema ? {} : { not: {} };
+  const resolved = resolve<SchemaFields>(document, schema);
+  const { type } = resolved;
+  return Array.isArray(type) && type.includes('array') ? { ...resolved, type: 'array' } : resolved;
+}

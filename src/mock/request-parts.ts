@@ -1,0 +1,88 @@
+import type { Operation, Request } from 'openapi-backend';
+import type { Parameter } from './document.ts';
+
+/** The parts of a request that parameters are in. */
+export interface RequestParts {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+}
+
+/** Takes a request apart. Values are texts, but for lists and objects as the parameters' styles have them. */
+export type Parse = (request: Request) => RequestParts;
+
+const nothing = Object.freeze({});
+const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
+
+/**
+ * @param operation one without references
+ * @param parseQuery a query as texts, lists of texts, and, where brackets are in its names, objects
+ */
+export function createParser(
+  operation: Operation,
+  parseQuery: (query: string) => Record<string, unknown>,
+): Parse {
+  const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);
+  const pattern = expressionOf(operation.path);
+  const queries = ((operation.parameters ?? []) as Parameter[]).filter((one) => one.in === 'query');
+
+  function paramsOf(path: string): Record<string, string> {
+    const [, ...values] = pattern.exec(path) ?? [];
+    return Object.fromEntries(names.map((name, index) => [name, decoded(values[index] ?? '')]));
+  }
+
+  function queryOf(search: string): Record<string, unknown> {
+    const query = parseQuery(search);
+    for (const parameter of queries) {
+      const value = query[parameter.name];
+      if (typeof value === 'string') query[parameter.name] = meaningOf(value, parameter);
+    }
+    return query;
+  }
+
+  return ({ path, query, headers }) => ({
+    params: names.length === 0 ? nothing : paramsOf(path),
+    query: query ? queryOf(String(query)) : {},
+    cookies: headers.cookie === undefined ? nothing : parseCookies(String(headers.cookie)),
+  });
+}
+
+/** `name=value; other=value` (RFC 6265, 5.4). */
+function parseCookies(header: string): Record<string, string> {
+  const pairs = header.split(';').map((pair) => {
+    const [name = '', ...rest] = pair.split('=');
+    return [name.trim(), decoded(rest.join('=').trim())];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** One text as the parameter means it: JSON, or several values. */
+function meaningOf(text: string, { content, explode, style = 'form', schema }: Parameter): unknown {
+  if (content?.['application/json']) return parsedJson(text);
+  const isList = typeof schema === 'object' && schema.type === 'array';
+  if (!isList) return text;
+  return explode === false ? text.split(separators[style] ?? ',') : [text];
+}
+
+/** What is no JSON stays a text, which the validator points at. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function expressionOf(path: string): RegExp {
+  const texts = path.split(/\{[^}]*\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${texts.join('([^/]+)')}$`);
+}
+
+/** A percent sign that encodes nothing is one. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { loadDocument } from '../../src/mock/load-document.ts';
+import { createMockRoutes } from '../../src/mock/routes.ts';
+
+describe('a document that cannot be mocked', () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parley-document-'));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  const head = 'openapi: 3.1.0\ninfo: { title: A, version: "1" }\n';
+  const operation = 'get: { responses: { 200: { description: OK } } }';
+  const twice = 'get: { operationId: a, responses: {} }, put: { operationId: a, responses: {} }';
+
+  const unusable: [what: string, document: string, error: RegExp][] = [
+    ['of Swagger', 'swagger: "2.0"', /Swagger 2\.0\. Convert it/],
+    ['of a later version', 'openapi: 3.2.0\npaths: {}', /OpenAPI 3\.2\.0\. The mock serves 3\.0 and 3\.1/],
+    ['that is none', 'name: Pets', /no field "openapi"/],
+    ['that is a text', 'just a text', /no OpenAPI document|cannot be read/],
+    ['without paths', `${head}paths: {}`, /has no paths/],
+    ['that breaks off', '{ openapi: 3.1.0', /cannot be read: /],
+    [
+      'with a file missing',
+      `${head}paths: { /a: { $ref: ./nothing.yaml } }`,
+      /cannot be read: .*nothing\.yaml/,
+    ],
+    [
+      'with a reference to nothing',
+      `${head}paths: { /a: { $ref: "#/components/pathItems/a" } }`,
+      /nothing at #\/components\/pathItems\/a/,
+    ],
+    [
+      'with a path twice',
+      `${head}paths: { "/a/{x}": { ${operation} }, "/a/{y}": { ${operation} } }`,
+      /GET \/a\/\{y\} and GET \/a\/\{x\} mean the same/,
+    ],
+    [
+      'with an operationId twice',
+      `${head}paths: { /a: { ${twice} } }`,
+      /Two operations have the operationId a/,
+    ],
+  ];
+  for (const [what, document, expected] of unusable)
+    it(`is one ${what}`, async () => {
+      const path = join(folder, 'contract.yaml');
+      await writeFile(path, document);
+      const error = await loadDocument(path)
+        .then(createMockRoutes)
+        .catch((refusal: unknown) => refusal);
+      expect(error).to.be.an('error').with.property('name', 'DocumentError');
+      expect((error as Error).message).to.match(expected);
+    });
+});
