@@ -56,7 +56,7 @@ function complaints({ name, source, before, after, changes }: Outcome): string[]
 function summary({ name, before, after, changes }: Outcome): string {
   if (before === undefined) return `${name} ${after}: new`;
   const breaking = changes.filter(isBreaking).length;
-  return `${name} ${before} -> ${after ?? 'gone'}: ${breaking} breaking changes, ${changes.length - breaking} others`;
+  return `${name} ${before} -> ${after ?? 'gone'}: ${breaking} breaking, ${changes.length - breaking} other changes`;
 }
 
 try {
