@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account.ts';
 import { assertStrong, type PasswordRule } from '../accounts/password-rule.ts';
 import type { Origin } from '../caller.ts';
-import type { Clock } from '../clock.ts';
+import { type Clock, MINUTE } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { passwordChangedMail, passwordResetMail, secretLink } from '../mail-texts.ts';
 import { nameKey } from '../names.ts';
@@ -20,6 +20,11 @@ export type PasswordResetProof =
 export interface PasswordReset {
   /** Mails six digits and a link, if the address is somebody's; whether it is shows neither in the answer nor in the work. */
   request(email: string, origin: Origin): Promise<void>;
+  /**
+   * The same with a link alone, good for half an hour.
+   * @param linkTo the address that takes the token, where an API has one of its own
+   */
+  requestLink(email: string, linkTo: (token: string) => string, origin: Origin): Promise<void>;
   /**
    * Sets the password and ends all sessions. The second factor stays as it is.
    * @throws DomainError `code-invalid` (wrong, expired, used or never sent: one text for all), `password-too-common`
@@ -40,22 +45,36 @@ export interface PasswordResetDeps {
 }
 
 const POINTER = '/newPassword';
+const LINK_LIFETIME_MS = 30 * MINUTE;
 const OTP_DIGITS = 6;
 const TRIES = 5;
 
 export function createPasswordReset(deps: PasswordResetDeps): PasswordReset {
   const { database, passwords, secrets, liveSessions, clock, publicUrl, lifetimeMs } = deps;
 
-  async function request(email: string, origin: Origin): Promise<void> {
+  const request = (email: string, origin: Origin) =>
+    send(email, origin, {
+      otp: secrets.digits(OTP_DIGITS),
+      linkTo: (token) => secretLink(publicUrl, 'reset-password', token),
+      lifetimeMs,
+    });
+
+  const requestLink = (email: string, linkTo: (token: string) => string, origin: Origin) =>
+    send(email, origin, { otp: null, linkTo, lifetimeMs: LINK_LIFETIME_MS });
+
+  async function send(
+    email: string,
+    origin: Origin,
+    { otp, linkTo, lifetimeMs }: MailedProof,
+  ): Promise<void> {
     const now = clock();
     const key = nameKey(email);
     if (!(await mayMail({ throttles: database.throttles, secrets }, 'password-reset', key, now))) return;
     const account = await owner(key);
-    const otp = secrets.digits(OTP_DIGITS);
     const token = secrets.token();
-    const link = secretLink(publicUrl, 'reset-password', token);
     // To the address as the account has it: one that only looks alike may be somebody else's.
-    const mail = passwordResetMail({ to: account?.email ?? email, otp, link, lifetimeMs });
+    const to = account?.email ?? email;
+    const mail = passwordResetMail({ to, otp, link: linkTo(token), lifetimeMs });
     await database.transaction(async ({ recoveries, mails, audit }) => {
       await recoveries.supersede('password-reset', email, now);
       await recoveries.insert({
@@ -63,8 +82,8 @@ export function createPasswordReset(deps: PasswordResetDeps): PasswordReset {
         accountId: account?.id ?? null,
         email,
         tokenHash: secrets.hash(token),
-        otpHash: secrets.keyedHash(otp),
-        triesLeft: TRIES,
+        otpHash: otp && secrets.keyedHash(otp),
+        triesLeft: otp === null ? 0 : TRIES,
         createdAt: now,
         expiresAt: now + lifetimeMs,
       });
@@ -134,7 +153,15 @@ export function createPasswordReset(deps: PasswordResetDeps): PasswordReset {
     liveSessions.forget(ended);
   }
 
-  return { request, confirm };
+  return { request, requestLink, confirm };
+}
+
+/** What a mail proves its reader's right with. */
+interface MailedProof {
+  /** Six digits; null for a link alone. */
+  readonly otp: string | null;
+  readonly linkTo: (token: string) => string;
+  readonly lifetimeMs: number;
 }
 
 /** A recovery that is somebody's. */
