@@ -4,6 +4,7 @@
  */
 export type ErrorCode =
   | 'account-not-found'
+  | 'profile-not-found'
   | 'session-not-found'
   | 'invalid-credentials'
   | 'otp-required'
