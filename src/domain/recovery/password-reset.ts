@@ -22,9 +22,9 @@ export interface PasswordReset {
   request(email: string, origin: Origin): Promise<void>;
   /**
    * The same with a link alone, good for half an hour.
-   * @param linkTo the address that takes the token, where an API has one of its own
+   * @param path where on this server the link leads, for an API with a place of its own; the token follows it
    */
-  requestLink(email: string, linkTo: (token: string) => string, origin: Origin): Promise<void>;
+  requestLink(email: string, path: string, origin: Origin): Promise<void>;
   /**
    * Sets the password and ends all sessions. The second factor stays as it is.
    * @throws DomainError `code-invalid` (wrong, expired, used or never sent: one text for all), `password-too-common`
@@ -59,8 +59,12 @@ export function createPasswordReset(deps: PasswordResetDeps): PasswordReset {
       lifetimeMs,
     });
 
-  const requestLink = (email: string, linkTo: (token: string) => string, origin: Origin) =>
-    send(email, origin, { otp: null, linkTo, lifetimeMs: LINK_LIFETIME_MS });
+  const requestLink = (email: string, path: string, origin: Origin) =>
+    send(email, origin, {
+      otp: null,
+      linkTo: (token) => `${publicUrl}${path}/${token}`,
+      lifetimeMs: LINK_LIFETIME_MS,
+    });
 
   async function send(
     email: string,

@@ -88,11 +88,13 @@ describe('profiles', () => {
       );
     expect(await codeOf(look(id))).to.equal('profile-not-found');
     await update(id, { bio: 'I read.', location: 'Rīga' });
-    const details = { birthDate: null, location: 'Rīga', email: 'cleo@example.org' };
-    expect(await look(0)).to.deep.equal({ username, bio: 'I read.', isPrivate: false, details });
+    const email = 'cleo@example.org';
+    const open = { ...empty, username, email, bio: 'I read.', location: 'Rīga', isHidden: false };
+    expect(await look(0)).to.deep.equal(open);
     await update(id, { isPrivate: true });
-    expect(await look(0)).to.deep.equal({ username, bio: 'I read.', isPrivate: true, details: null });
-    expect(await look(id)).to.deep.equal({ username, bio: 'I read.', isPrivate: true, details });
+    const hidden = { ...open, isPrivate: true, isHidden: true, email: null, location: null };
+    expect(await look(0)).to.deep.equal(hidden);
+    expect(await look(id)).to.deep.equal({ ...open, isPrivate: true });
     await fixture.stores.accounts.update(id, { disabledAt: 1 }, 1);
     expect(await codeOf(look(0))).to.equal('account-not-found');
   });
