@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { useApp } from '../support/app.ts';
 import type { Client } from '../support/client.ts';
 import { expectAnswer } from '../support/dialects.ts';
-import { messenger } from '../support/messenger.ts';
+import { messenger, userNamed } from '../support/messenger.ts';
 
 /** As the clock of the tests has it, with six decimals. */
 const now = '2026-05-01T12:00:00.000000';
@@ -11,7 +11,6 @@ const now = '2026-05-01T12:00:00.000000';
 describe('the messenger document', () => {
   const app = useApp({ ACCESS_TOKEN_TTL: '1d' });
   const anyone = messenger(() => app.anyone);
-  const person = (username: string) => ({ username, email: `${username}@localhost`, password: 'пароль' });
   const tokens: string[] = [];
   const [one, two, three] = [0, 1, 2].map((at) => messenger(() => app.withToken(tokens[at] ?? ''))) as [
     Client,
@@ -22,18 +21,18 @@ describe('the messenger document', () => {
   describe('POST /register', () => {
     it('registers', async () => {
       for (const username of ['username1', 'username2', 'имя_пользователя']) {
-        const reply = await anyone.post('/register', person(username));
+        const reply = await anyone.post('/register', userNamed(username));
         expectAnswer(reply, 201, { message: 'User created successfully' });
       }
     });
 
     it('refuses a username that is in use', async () => {
-      const reply = await anyone.post('/register', { ...person('username1'), email: 'other@localhost' });
+      const reply = await anyone.post('/register', { ...userNamed('username1'), email: 'other@localhost' });
       expectAnswer(reply, 400, { error: 'Username already exists' });
     });
 
     it('refuses an email that is in use', async () => {
-      const reply = await anyone.post('/register', { ...person('username1'), username: 'other' });
+      const reply = await anyone.post('/register', { ...userNamed('username1'), username: 'other' });
       expectAnswer(reply, 400, { error: 'Email already registered' });
     });
   });

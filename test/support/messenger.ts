@@ -27,7 +27,7 @@ export interface User {
 
 export const userNamed = (username: string): User => ({
   username,
-  email: `${username}@localhost`,
+  email: `${username.replaceAll(/[\s@]/g, '.')}@localhost`,
   password: 'пароль',
 });
 

@@ -2584,9 +2584,9 @@ validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const updateProfile_body_application_json = validate157;
 const schema82 = {"$ref":"ProfilePatch","$id":"updateProfile_body_application_json"};
-const schema83 = {"type":"object","description":"What is left out stays.","properties":{"bio":{"type":["string","null"],"maxLength":2000,"pattern":"^([^\\p{Cc}]|[\\t\\r\\n])*$"},"birth_date":{"type":["string","null"],"description":"A date of the calendar as `YYYY-M-D`, with or without zeros before month and day.","maxLength":10,"pattern":"^\\d{4}-\\d{1,2}-\\d{1,2}$"},"email":{"$ref":"Email"},"is_private":{"type":"boolean"},"location":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\p{Cc}]*$"},"username":{"$ref":"Username"}},"$id":"ProfilePatch"};
+const schema83 = {"type":"object","description":"What is left out stays.","properties":{"bio":{"type":["string","null"],"maxLength":2000,"pattern":"^([^\\p{Cc}]|[\\t\\r\\n])*$"},"birth_date":{"type":["string","null"],"description":"A date of the calendar as `YYYY-M-D`, with or without zeros before month and day.","maxLength":10,"pattern":"^(?!0000)\\d{4}-\\d{1,2}-\\d{1,2}$"},"email":{"$ref":"Email"},"is_private":{"type":"boolean"},"location":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\p{Cc}]*$"},"username":{"$ref":"Username"}},"$id":"ProfilePatch"};
 const pattern10 = new RegExp("^([^\\p{Cc}]|[\\t\\r\\n])*$", "u");
-const pattern11 = new RegExp("^\\d{4}-\\d{1,2}-\\d{1,2}$", "u");
+const pattern11 = new RegExp("^(?!0000)\\d{4}-\\d{1,2}-\\d{1,2}$", "u");
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ProfilePatch" */;
@@ -2659,7 +2659,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern11.test(data1)){
-const err5 = {instancePath:instancePath+"/birth_date",schemaPath:"#/properties/birth_date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{1,2}-\\d{1,2}$"},message:"must match pattern \""+"^\\d{4}-\\d{1,2}-\\d{1,2}$"+"\""};
+const err5 = {instancePath:instancePath+"/birth_date",schemaPath:"#/properties/birth_date/pattern",keyword:"pattern",params:{pattern: "^(?!0000)\\d{4}-\\d{1,2}-\\d{1,2}$"},message:"must match pattern \""+"^(?!0000)\\d{4}-\\d{1,2}-\\d{1,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
