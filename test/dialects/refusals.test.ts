@@ -27,7 +27,7 @@ describe('what every operation of every dialect', () => {
 
     it(`${nameOf(target)} answers, it says what replaces it`, async () => {
       const reply = await sendAs(app, target, person, await validRequest(app, target, person));
-      expect(reply.status, reply.text).to.be.below(300);
+      expect(reply.status, reply.text).to.be.below(400);
       expectDeprecated(reply);
       expect(reply.headers.get('link')).to.match(/^<\/v1\//);
     });

@@ -172,12 +172,6 @@ export const operations = {
       "303": [],
       "400": [
         "application/json"
-      ],
-      "429": [
-        "application/json"
-      ],
-      "500": [
-        "application/json"
       ]
     },
     "security": [],
@@ -186,12 +180,7 @@ export const operations = {
       "public"
     ],
     "problems": [],
-    "rateLimit": {
-      "name": "code",
-      "points": 60,
-      "per": 60,
-      "by": "address"
-    },
+    "rateLimit": null,
     "idempotent": false,
     "conditional": null,
     "ranges": false,

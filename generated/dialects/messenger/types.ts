@@ -738,8 +738,6 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidToken"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["ServerError"];
         };
     };
     confirmPasswordReset: {
