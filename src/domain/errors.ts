@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'password-too-common'
   | 'wrong-password'
   | 'code-invalid'
+  | 'reset-token-invalid'
+  | 'passwords-differ'
   | 'email-missing'
   | 'totp-already-on'
   | 'totp-not-started'
