@@ -7,6 +7,7 @@ import { image } from './images.ts';
 import { newestMail, otpOf, tokenOf } from './mail-contents.ts';
 import type { ContractRequest } from './requests.ts';
 import { totp } from './second-factor.ts';
+import { library } from './worlds/library.ts';
 import { messenger } from './worlds/messenger.ts';
 import { pyapi } from './worlds/pyapi.ts';
 
@@ -120,6 +121,7 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
     getLoan: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
     returnBook: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
   },
+  library,
   pyapi,
   messenger,
 };
