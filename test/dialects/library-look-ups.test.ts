@@ -54,6 +54,18 @@ describe('the look-ups of users in the dialect library', () => {
     });
   });
 
+  it('show accounts that are disabled, or have no username', async () => {
+    const disabled = await app.idOf('disabled');
+    await app.as('admin').patch(`/v1/admin/accounts/${disabled}`, { disabled: true });
+    const nameless = { email: 'nameless@example.org', password: 'correct horse battery' };
+    const { id } = (await app.anyone.post('/v1/accounts', nameless)).body;
+    for (const [key, username] of [
+      [disabled, 'disabled'],
+      [id, null],
+    ])
+      expect((await library.get(`/users/getById/${key}`)).body.result).to.include({ username });
+  });
+
   describe('GET /users/getById', () => {
     it('gives a user by id, and by username in any case', async () => {
       const result = await register('byName');
@@ -84,6 +96,16 @@ describe('the look-ups of users in the dialect library', () => {
       for (const path of ['getById', 'getByUsername'])
         for (const character of ['%00', '%0A', '%7F'])
           expectAnswer(await library.get(`/users/${path}/ann${character}`), 400, badRequest);
+    });
+  });
+
+  describe('at the root', () => {
+    const rooted = useApp({ DIALECTS: 'library=/' });
+
+    it('are the same', async () => {
+      expect((await rooted.anyone.get('/users/getall')).body.result).to.deep.equal([]);
+      expect((await rooted.anyone.get('/static/profile_pics/default.jpg')).status).to.equal(200);
+      expectAnswer(await rooted.anyone.get('/users/nothing'), 404, notFound);
     });
   });
 });
