@@ -57,6 +57,7 @@ bench: build ## measure the request path beside other servers (not part of the t
 	@node --import tsx bench/main.ts
 	@node --import tsx bench/files.ts
 	@node --import tsx bench/messages.ts
+	@node --import tsx bench/histories.ts
 	@node --import tsx bench/streams.ts
 
 clean: ## delete what was built

@@ -16,6 +16,7 @@ export async function startParley(
   name: string,
   database: SeededDatabase,
   folder: string,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Contestant> {
   const server = await startServer('dist/src/main.js', ['serve'], {
     ...tokenSettings,
@@ -23,6 +24,7 @@ export async function startParley(
     DATABASE_URL: database.url,
     DATA_DIR: folder,
     LOG_HTTP_FILE: join(folder, `${name}.log`),
+    ...settings,
   });
   return { name, server, database };
 }

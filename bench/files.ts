@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { temporaryFolder, tokenSettings } from './databases.ts';
@@ -58,22 +57,10 @@ async function measure(target: Target): Promise<[Measured, Measured]> {
 }
 
 async function timed({ server }: Target, work: () => Promise<void>): Promise<Measured> {
-  const before = memoryOf(server);
-  let peak = before;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, memoryOf(server));
-  }, 20);
   const start = performance.now();
-  await work();
+  const growth = await server.memoryRise(work);
   const seconds = (performance.now() - start) / 1000;
-  clearInterval(watch);
-  return { speed: size / 1e6 / seconds, growth: Math.max(peak, memoryOf(server)) - before };
-}
-
-/** Resident memory in MB. */
-function memoryOf({ pid }: ServerProcess): number {
-  const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return (Number(kilobytes) * 1024) / 1e6;
+  return { speed: size / 1e6 / seconds, growth: growth / 1e6 };
 }
 
 async function upload({ server, path, headers, frame: [before, after] }: Target): Promise<string> {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -7,10 +8,15 @@ import { fileURLToPath } from 'node:url';
 export interface ServerProcess {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
-  readonly pid: number;
   /** The CPU time it has used so far, in microseconds. */
   cpuTime(): Promise<number>;
+  /** Its resident memory, in bytes. */
+  memory(): number;
+  /** By how many bytes its resident memory rises, at its peak, while the work is done. */
+  memoryRise(work: () => Promise<void>): Promise<number>;
 }
+
+const SAMPLE_MS = 20;
 
 const meter = new URL('./meter.js', import.meta.url).href;
 
@@ -38,15 +44,31 @@ export async function startServer(
   child.once('exit', () => {
     throw new Error(`${script} has died.`);
   });
+  const memory = () => residentMemory(child.pid!);
   return {
     url: `http://127.0.0.1:${port}`,
-    pid: child.pid!,
     async cpuTime() {
       child.send('how much?');
       const [microseconds] = await once(child, 'message');
       return microseconds as number;
     },
+    memory,
+    async memoryRise(work) {
+      const before = memory();
+      let peak = before;
+      const watch = setInterval(() => {
+        peak = Math.max(peak, memory());
+      }, SAMPLE_MS);
+      await work();
+      clearInterval(watch);
+      return Math.max(peak, memory()) - before;
+    },
   };
+}
+
+function residentMemory(pid: number): number {
+  const [, kibibytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kibibytes) * 1024;
 }
 
 async function portOf(child: ChildProcess, script: string): Promise<string> {

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { connect } from '../src/db/connect.ts';
 import { seedChat } from './conversations.ts';
@@ -36,10 +35,10 @@ console.log(
 );
 
 console.log(`Opening ${idle} more that stay idle ...`);
-const before = memory();
+const before = server.memory();
 await open(idle);
-const perStream = (memory() - before) / idle;
-console.log(`Each takes ${perStream.toFixed(1)} KiB of the server's resident memory.\n`);
+const perStream = (server.memory() - before) / idle;
+console.log(`Each takes ${(perStream / 1024).toFixed(1)} KiB of the server's resident memory.\n`);
 
 await stop();
 process.exit();
@@ -101,10 +100,4 @@ function untilMessage(stream: IncomingMessage): Promise<void> {
     });
     stream.resume();
   });
-}
-
-/** The server's resident memory in KiB. */
-function memory(): number {
-  const [, kibibytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8')) ?? [];
-  return Number(kibibytes);
 }

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { createMainApi, type Services } from './api/index.ts';
 import type { DialectMount, DialectName } from './config/dialects.ts';
 import { ConfigError } from './config.ts';
+import { createLibrary } from './dialects/library/index.ts';
+import { createMessenger } from './dialects/messenger/index.ts';
 import { createPyapi } from './dialects/pyapi/index.ts';
 import type { Api } from './http/api.ts';
 import type { Authenticator } from './http/authenticate.ts';
@@ -20,7 +22,9 @@ export interface ApiParts {
 type CreateDialect = (services: Services, authenticator: Authenticator, mount: string) => Api;
 
 const createDialect: Readonly<Record<DialectName, CreateDialect>> = {
+  library: createLibrary,
   pyapi: createPyapi,
+  messenger: createMessenger,
 };
 
 /**

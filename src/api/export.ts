@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream';
 import type { Accounts } from '../domain/accounts/accounts.ts';
 import type { Picture } from '../domain/pictures/picture.ts';
-import { jsonArray, jsonObject } from '../http/json-stream.ts';
+import { jsonArray, jsonBody, jsonObject } from '../http/json-stream.ts';
 import { type ApiHandlers, presentAccount } from './accounts.ts';
 import { presentAuditEvent } from './administration.ts';
 import { presentBook } from './books.ts';
@@ -28,7 +27,7 @@ export const exportHandlers = (accounts: Accounts): ApiHandlers<'exportMe'> => (
     });
     return {
       status: 200,
-      stream: Readable.from(document),
+      stream: await jsonBody(document),
       mediaType: 'application/json',
       headers: { 'content-disposition': 'attachment; filename="parley-export.json"' },
     };

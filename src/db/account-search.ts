@@ -74,7 +74,7 @@ export function createAccountSearch(db: Knex): Pick<AccountStore, 'search' | 'se
     },
 
     async searchUsernames(search, { limit, after = START }) {
-      const term = nameKey(search).trim();
+      const term = nameKey(search);
       const position = after as Position;
       const rows = await merged(limit + 1, 2, (relevance) =>
         walkUsernames({ gram: beginningOf(term), relevance, after: position, limit: limit + 1 }, [term]),

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ChatStore, ChatView } from '../domain/chats/chat.ts';
-import { toPage } from '../domain/page.ts';
+import { type PageKey, toPage } from '../domain/page.ts';
 import { type ChatRow, chatColumns, toChat } from './chat-row.ts';
 import { indexHint } from './index-hint.ts';
 import { createMessageReader } from './message-reader.ts';
@@ -19,7 +19,7 @@ interface ViewRow extends ChatRow {
  * The list is sorted as it is read: its cost grows with the caller's own chats, and with nothing else. In exchange a
  * message changes one row, not one for each participant.
  */
-export function createChatViews(db: Knex): Pick<ChatStore, 'view' | 'list'> {
+export function createChatViews(db: Knex): Pick<ChatStore, 'view' | 'list' | 'listById'> {
   const messages = createMessageReader(db);
   const columns = `${chatColumns.map((column) => `c.${column}`).join(', ')}, p.read_message_id,
             c.message_count - p.read_number - p.unread_deleted as unread_count`;
@@ -40,6 +40,15 @@ export function createChatViews(db: Knex): Pick<ChatStore, 'view' | 'list'> {
       order by c.last_activity desc
       limit ?`,
   );
+  const selectPageById = prepare<ViewRow>(
+    db,
+    `select ${columns}
+       from chat_participants p ${indexHint(db, 'chat_participants_by_account')}
+       join chats c on c.id = p.chat_id
+      where p.account_id = ? and p.chat_id > ?
+      order by p.chat_id
+      limit ?`,
+  );
 
   async function toViews(rows: readonly ViewRow[]): Promise<ChatView[]> {
     const lastIds = rows.flatMap(({ last_message_id }) => last_message_id ?? []);
@@ -54,6 +63,11 @@ export function createChatViews(db: Knex): Pick<ChatStore, 'view' | 'list'> {
     }));
   }
 
+  async function pageOf(rows: readonly ViewRow[], limit: number, keyOf: (row: ViewRow) => PageKey) {
+    const { items, next } = toPage(rows, limit, (row) => row, keyOf);
+    return { items: await toViews(items), ...(next && { next }) };
+  }
+
   return {
     async view(id, accountId) {
       const [view] = await toViews(await selectOne([id, accountId]));
@@ -61,14 +75,11 @@ export function createChatViews(db: Knex): Pick<ChatStore, 'view' | 'list'> {
     },
 
     async list(accountId, { limit, after: [last = Number.MAX_SAFE_INTEGER] = [] }) {
-      const rows = await selectPage([accountId, last, limit + 1]);
-      const { items, next } = toPage(
-        rows,
-        limit,
-        (row) => row,
-        (row) => [row.last_activity],
-      );
-      return { items: await toViews(items), ...(next && { next }) };
+      return pageOf(await selectPage([accountId, last, limit + 1]), limit, (row) => [row.last_activity]);
+    },
+
+    async listById(accountId, { limit, after: [lastId = 0] = [] }) {
+      return pageOf(await selectPageById([accountId, lastId, limit + 1]), limit, (row) => [row.id]);
     },
   };
 }

@@ -84,6 +84,10 @@ export function createRecoveryStore(db: Knex): RecoveryStore {
       return (await open(id, now).where('tries_left', '>', 0).decrement('tries_left')) === 1;
     },
 
+    async giveTryBack(id) {
+      await db('recoveries').where({ id }).increment('tries_left');
+    },
+
     async use(id, now) {
       return (await open(id, now).update({ used_at: now })) === 1;
     },

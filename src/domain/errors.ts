@@ -4,6 +4,7 @@
  */
 export type ErrorCode =
   | 'account-not-found'
+  | 'profile-not-found'
   | 'session-not-found'
   | 'invalid-credentials'
   | 'otp-required'
@@ -17,6 +18,8 @@ export type ErrorCode =
   | 'password-too-common'
   | 'wrong-password'
   | 'code-invalid'
+  | 'reset-token-invalid'
+  | 'passwords-differ'
   | 'email-missing'
   | 'totp-already-on'
   | 'totp-not-started'

@@ -5,10 +5,10 @@ import type { Mail } from './mail.ts';
 
 interface PasswordResetParts {
   readonly to: string;
-  /** Six digits. */
-  readonly otp: string;
+  /** Six digits; null for a link alone. */
+  readonly otp: string | null;
   readonly link: string;
-  /** How long both are good for, in milliseconds. */
+  /** How long they are good for, in milliseconds. */
   readonly lifetimeMs: number;
 }
 
@@ -19,12 +19,10 @@ export function passwordResetMail({ to, otp, link, lifetimeMs }: PasswordResetPa
     text: lines(
       'Somebody, probably you, asked for a new password for your account.',
       '',
-      `Your code: ${otp}`,
-      '',
-      'Or open this link:',
+      ...(otp === null ? ['Open this link:'] : [`Your code: ${otp}`, '', 'Or open this link:']),
       link,
       '',
-      `Both work once, within ${Math.round(lifetimeMs / MINUTE)} minutes.`,
+      `${otp === null ? 'It works' : 'Both work'} once, within ${Math.round(lifetimeMs / MINUTE)} minutes.`,
       'If it was not you, ignore this mail: your password stays as it is.',
     ),
   };

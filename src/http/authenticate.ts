@@ -49,11 +49,14 @@ export function bearerSecurity(authenticator: Authenticator): SecurityHandler {
 
 /** A scheme of older clients: the access token in a header of its own; `Bearer ` in front of it is tolerated. */
 export function headerSecurity(authenticator: Authenticator, name: string): SecurityHandler {
-  return (headers) => {
-    const token = String(headers[name] ?? '').replace(/^Bearer +/i, '');
-    if (token === '') throw unauthenticated('missing', `Send an access token in the header ${name}.`);
-    return authenticator.authenticate(token);
-  };
+  return (headers) => authenticator.authenticate(headerToken(headers, name));
+}
+
+/** The token of a header of its own. @throws Fault `unauthenticated` */
+export function headerToken(headers: IncomingHttpHeaders, name: string): string {
+  const token = String(headers[name] ?? '').replace(/^Bearer( +|$)/i, '');
+  if (token === '') throw unauthenticated('missing', `Send a token in the header ${name}.`);
+  return token;
 }
 
 /** The token of the `Authorization` header. @throws Fault `unauthenticated` */

@@ -36,7 +36,7 @@ type BodyOf<O> = O extends { requestBody: { content: infer C } }
   : O extends { requestBody?: { content: infer C } }
     ? C[keyof C] | undefined
     : undefined;
-type Success = 200 | 201 | 202 | 204;
+type Success = 200 | 201 | 202 | 204 | 303;
 type ReplyBody<R> = R extends { content: infer C } ? (C extends never ? undefined : C[keyof C]) : undefined;
 
 /** What a handler is given: everything is validated and typed. */

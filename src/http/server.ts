@@ -104,6 +104,8 @@ function allowOrigins(origins: '*' | readonly string[]): Middleware {
     },
     allowMethods: ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE'],
     allowHeaders: [
+      // Of a dialect.
+      'access_token',
       'Authorization',
       'Content-Type',
       'Idempotency-Key',

@@ -73,7 +73,7 @@ function searchNaively(people: readonly Person[], search: string): number[] {
 }
 
 function searchUsernamesNaively(people: readonly Person[], search: string): number[] {
-  const term = nameKey(search).trim();
+  const term = nameKey(search);
   const named = people.filter(({ username }) => key(username)?.includes(term));
   return searchNaively(
     named.map((one) => ({ ...one, firstName: null, lastName: null })),

@@ -85,6 +85,14 @@ const cases: Case[] = [
     sorts: true,
   },
   {
+    what: 'the chats of an account by id',
+    run: ({ chats }) => chats.listById(1, page),
+    like: /from chat_participants p/,
+    values: [1, 1000, 51],
+    mysql: ['chat_participants_by_account', 'PRIMARY'],
+    sqlite: ['chat_participants_by_account', rowid],
+  },
+  {
     what: 'a chat of an account',
     run: ({ chats }) => chats.view(1, 1),
     like: /from chat_participants p/,

@@ -64,6 +64,15 @@ describe('the recovery store', () => {
     expect((await recoveries().byId(id))?.triesLeft).to.equal(0);
   });
 
+  it('takes a try back', async () => {
+    const { id } = await given({ triesLeft: 1 });
+    expect(await recoveries().takeTry(id, now)).to.equal(true);
+    await recoveries().giveTryBack(id);
+    expect((await recoveries().byId(id))?.triesLeft).to.equal(1);
+    expect(await recoveries().takeTry(id, now)).to.equal(true);
+    expect(await recoveries().takeTry(id, now)).to.equal(false);
+  });
+
   it('is used once, however many ask at once', async () => {
     const { id } = await given();
     const used = await atOnce(20, () => recoveries().use(id, now));

@@ -26,6 +26,14 @@ describe('mail texts', () => {
     expect(reset.text.split('\n')).to.include(link);
   });
 
+  it('give the link alone where there is no code', () => {
+    const { text } = passwordResetMail({ to, otp: null, link, lifetimeMs: 30 * MINUTE });
+    expect(text)
+      .to.match(/^It works once, within 30 minutes\.$/m)
+      .and.not.match(/code/);
+    expect(text.split('\n')).to.include(link);
+  });
+
   it('give the link on a line of its own, and the time left to verify an address', () => {
     expect(verification.text.split('\n')).to.include(link);
     expect(verification.text).to.match(/within 24 hours/);

@@ -102,6 +102,7 @@ describe('CORS for an allowlist', () => {
       name.toLowerCase(),
     );
     expect(allowed).to.include.members([
+      'access_token',
       'authorization',
       'content-type',
       'idempotency-key',

@@ -85,11 +85,11 @@ export function sendRequest(
   return client.send(method.toUpperCase(), targetOf(target, request), body, { headers });
 }
 
-/** The value of a form's file is its name, and its content too. */
+/** The value of a form's file is its content; a text is its name too. */
 function formOf({ files }: FormFields, values: Readonly<Record<string, string>>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(values)) {
-    if (files.includes(name)) form.append(name, new Blob([value]), value);
+    if (files.includes(name)) form.append(name, new Blob([value]), typeof value === 'string' ? value : name);
     else form.append(name, value);
   }
   return form;

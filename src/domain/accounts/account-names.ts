@@ -1,6 +1,6 @@
 import { DomainError } from '../errors.ts';
 import { nameKey } from '../names.ts';
-import type { AccountStore } from './account.ts';
+import type { Account, AccountStore } from './account.ts';
 
 /** How long a normalized username may be, in UTF-16 units; some letters become as many as eighteen. */
 const USERNAME_KEY_MAX = 191;
@@ -18,18 +18,21 @@ export function assertUsername(username: string): void {
 /**
  * Refuses names in use before any costly work, the username first. Two who ask at once both pass here;
  * the unique indexes settle that.
+ * @param ownId the account that shall have the names: its own are free to it
  * @throws DomainError `username-taken`, `email-taken`
  */
 export async function assertFree(
   accounts: Pick<AccountStore, 'byUsernameKey' | 'byEmailKey'>,
-  names: { readonly username?: string; readonly email?: string },
+  { username, email }: { readonly username?: string; readonly email?: string },
+  ownId?: number,
 ): Promise<void> {
-  if (names.username !== undefined && (await accounts.byUsernameKey(nameKey(names.username))) !== undefined) {
+  const isTaken = (holder: Account | undefined) => holder !== undefined && holder.id !== ownId;
+  if (username !== undefined && isTaken(await accounts.byUsernameKey(nameKey(username)))) {
     throw new DomainError('username-taken', 'This username is in use. Choose another one.', {
       pointer: '/username',
     });
   }
-  if (names.email !== undefined && (await accounts.byEmailKey(nameKey(names.email))) !== undefined) {
+  if (email !== undefined && isTaken(await accounts.byEmailKey(nameKey(email)))) {
     throw new DomainError('email-taken', 'This email address is in use. Sign in, or choose another one.', {
       pointer: '/email',
     });

@@ -3,12 +3,13 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { StorageUsage } from '../files/file.ts';
 import type { LooseBlobs } from '../files/loose-blobs.ts';
-import type { Page, PageRequest } from '../page.ts';
+import { nameKey } from '../names.ts';
+import { type Page, type PageRequest, walkPages } from '../page.ts';
 import type { Person } from '../profiles/person.ts';
 import type { Passwords, Secrets } from '../security.ts';
 import type { LiveSessions } from '../sessions/session.ts';
 import type { Account } from './account.ts';
-import { versionStale } from './account-errors.ts';
+import { accountNotFound, versionStale } from './account-errors.ts';
 import { type AccountExport, createAccountExport } from './account-export.ts';
 import { assertUsername } from './account-names.ts';
 import { existingAccount } from './existing-account.ts';
@@ -18,6 +19,7 @@ import type { PasswordRule } from './password-rule.ts';
 import { createPeople } from './people.ts';
 import { createRegistration, type Registration } from './registration.ts';
 import { createRemoval } from './removal.ts';
+import { createRenaming, type Renaming } from './renaming.ts';
 
 /** What people may change of their own account; what is absent stays, null clears. */
 export interface OwnAccountPatch {
@@ -37,6 +39,10 @@ export interface Accounts {
   createAdmin(registration: Registration, origin: Origin): Promise<Account>;
   /** @throws DomainError `account-not-found`, also for a deleted one */
   get(accountId: number): Promise<Account>;
+  /** @throws DomainError `account-not-found`, also for a deleted one */
+  getByUsername(username: string): Promise<Account>;
+  /** All accounts but deleted ones, by id, read page by page while they are walked. */
+  all(): AsyncIterable<Account>;
   /**
    * Changes the caller's own names.
    * @param ifVersion change only when the version is still this one
@@ -48,6 +54,11 @@ export interface Accounts {
     ifVersion: number | undefined,
     origin: Origin,
   ): Promise<Account>;
+  /**
+   * Changes the caller's username, when the current one is the one that is given.
+   * @throws DomainError `username-invalid` (also when it is another one), `username-taken`, `account-not-found`
+   */
+  rename(caller: Caller, renaming: Renaming, origin: Origin): Promise<Account>;
   /**
    * Deletes the caller's account: a tombstone without personal data stays, so that others' conversations stay readable.
    * @throws DomainError `wrong-password`, `too-many-attempts`, `last-admin`, `account-not-found`
@@ -104,6 +115,12 @@ export interface AccountsDeps {
 export function createAccounts(deps: AccountsDeps): Accounts {
   const { database, clock, storageQuota } = deps;
 
+  async function getByUsername(username: string): Promise<Account> {
+    const account = await database.accounts.byUsernameKey(nameKey(username));
+    if (account === undefined) throw accountNotFound();
+    return account;
+  }
+
   async function update(
     caller: Caller,
     patch: OwnAccountPatch,
@@ -131,12 +148,15 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
   return {
     get: (accountId) => existingAccount(database, accountId),
+    getByUsername,
+    all: () => walkPages((page) => database.accounts.list(page)),
     update,
     usage: async (accountId) => ({
       ...(await database.files.usage(accountId)),
       bytesAllowed: storageQuota,
     }),
     ...createRegistration(deps),
+    ...createRenaming(deps),
     ...createPasswordChange(deps),
     ...createRemoval(deps),
     ...createPeople(deps),

@@ -1,7 +1,7 @@
 import type { Caller, Origin } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
-import type { Page, PageRequest } from '../page.ts';
+import { type Page, type PageRequest, walkPages } from '../page.ts';
 import type { Book, BookDetails, BookFilter, BookStore } from './book.ts';
 import { bookChanged, bookNotFound, bookOnLoan, isbnInvalid, notYourBook } from './book-errors.ts';
 import { toIsbn13 } from './isbn.ts';
@@ -21,6 +21,8 @@ export interface Books {
   get(bookId: number): Promise<Book>;
   /** By title in any case. */
   list(filter: BookFilter, page: PageRequest): Promise<Page<Book>>;
+  /** All of them, in the same order, read page by page while they are walked. */
+  all(): AsyncIterable<Book>;
   /**
    * @param ifVersion change only when the version is still this one
    * @throws DomainError `book-not-found`, `not-your-book`, `version-stale`, `isbn-invalid`, `isbn-taken`, and
@@ -95,6 +97,7 @@ export function createBooks({ database, clock }: BooksDeps): Books {
     add,
     get: (bookId) => existing(database.books, bookId),
     list: (filter, page) => database.books.list(filter, page),
+    all: () => walkPages((page) => database.books.list({}, page)),
     update,
     remove,
   };

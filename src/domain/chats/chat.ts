@@ -75,6 +75,8 @@ export interface ChatStore {
   view(id: number, accountId: number): Promise<ChatView | undefined>;
   /** The account's chats, latest activity first. */
   list(accountId: number, page: PageRequest): Promise<Page<ChatView>>;
+  /** The account's chats by id: an order that holds still, for who walks through all of them. */
+  listById(accountId: number, page: PageRequest): Promise<Page<ChatView>>;
 
   isParticipant(id: number, accountId: number): Promise<boolean>;
   /** Ascending; of a system chat too. */

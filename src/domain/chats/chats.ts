@@ -2,9 +2,9 @@ import { versionStale } from '../accounts/account-errors.ts';
 import type { Caller } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database, Stores } from '../database.ts';
-import type { Page, PageRequest } from '../page.ts';
+import { type Page, type PageRequest, walkPages } from '../page.ts';
 import { type ChatView, MAX_PARTICIPANTS } from './chat.ts';
-import { chatFull, chatNotFound, unknownParticipants } from './chat-errors.ts';
+import { chatFull, chatNotFound, notChatOwner, unknownParticipants } from './chat-errors.ts';
 import { chatOf, ownChat } from './membership.ts';
 import { createParticipants, type Participants } from './participants.ts';
 
@@ -24,10 +24,12 @@ export interface Chats extends Participants {
   create(caller: Caller, plan: ChatPlan, unknown: 'refuse' | 'skip'): Promise<ChatView>;
   /** The caller's chats, latest activity first. */
   list(caller: Caller, page: PageRequest): Promise<Page<ChatView>>;
+  /** All of the caller's chats in the order in which they were made, read page by page while they are walked. */
+  walk(caller: Caller): AsyncIterable<ChatView>;
   /** @throws DomainError `chat-not-found` */
   get(caller: Caller, chatId: number): Promise<ChatView>;
   /**
-   * @param by who may: the owner alone, or any participant
+   * @param by who may: the owner alone, or any participant; the server's own chats keep their names
    * @throws DomainError `chat-not-found`, `not-chat-owner`, `version-stale`
    */
   rename(
@@ -81,7 +83,8 @@ export function createChats(deps: ChatsDeps): Chats {
   ): Promise<ChatView> {
     const now = clock();
     await database.transaction(async (stores) => {
-      await (by === 'owner' ? ownChat : chatOf)(stores, chatId, caller.accountId);
+      const chat = await (by === 'owner' ? ownChat : chatOf)(stores, chatId, caller.accountId);
+      if (chat.systemKey !== null) throw notChatOwner();
       if (!(await stores.chats.update(chatId, { name }, now, ifVersion))) throw versionStale();
       await stores.events.insert({ chatId }, { type: 'chat.updated', chatId }, now);
     });
@@ -102,6 +105,7 @@ export function createChats(deps: ChatsDeps): Chats {
   return {
     create,
     list: (caller, page) => database.chats.list(caller.accountId, page),
+    walk: ({ accountId }) => walkPages((page) => database.chats.listById(accountId, page)),
     get,
     rename,
     remove,

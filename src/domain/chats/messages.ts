@@ -37,8 +37,12 @@ export interface Messages extends Reading {
    * @throws DomainError `message-not-found`, also for what somebody else wrote; `message-deleted`, `version-stale`
    */
   edit(caller: Caller, messageId: number, content: string, ifVersion?: number): Promise<Message>;
-  /** Leaves a tombstone of what the caller wrote. @throws DomainError `message-not-found`, as above */
-  remove(caller: Caller, messageId: number): Promise<void>;
+  /**
+   * Leaves a tombstone of what the caller wrote.
+   * @returns false when it had been deleted before
+   * @throws DomainError `message-not-found`, as above
+   */
+  remove(caller: Caller, messageId: number): Promise<boolean>;
   /** Those with every word of the text, newest first. @throws DomainError `chat-not-found` */
   search(caller: Caller, text: string, page: PageRequest, chatId?: number): Promise<Page<Message>>;
 }
@@ -127,14 +131,15 @@ export function createMessages({ database, clock }: MessagesDeps): Messages {
     });
   }
 
-  async function remove(caller: Caller, messageId: number): Promise<void> {
+  async function remove(caller: Caller, messageId: number): Promise<boolean> {
     const now = clock();
-    await database.transaction(async (stores) => {
+    return database.transaction(async (stores) => {
       const message = await ownMessage(stores, caller, messageId);
-      if (message.deletedAt !== null) return;
+      if (message.deletedAt !== null) return false;
       await stores.messages.remove(message, now);
       const { chatId } = message;
       await stores.events.insert({ chatId }, { type: 'message.deleted', chatId, messageId }, now);
+      return true;
     });
   }
 

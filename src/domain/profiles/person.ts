@@ -32,7 +32,13 @@ export function seenBy(viewer: Pick<Caller, 'accountId'>, account: Account): Per
     : { id, username, version, bio, isPrivate, firstName, lastName, location, birthDate };
 }
 
-/** Whether the viewer may see no more of the account than its username and its bio. */
-export function isHiddenFrom({ accountId }: Pick<Caller, 'accountId'>, { id, profile }: Account): boolean {
-  return profile?.isPrivate === true && id !== accountId;
+/**
+ * Whether the viewer may see no more of the account than its username and its bio.
+ * @param viewer undefined for whoever is not signed in
+ */
+export function isHiddenFrom(
+  viewer: Pick<Caller, 'accountId'> | undefined,
+  { id, profile }: Account,
+): boolean {
+  return profile?.isPrivate === true && id !== viewer?.accountId;
 }

@@ -3,28 +3,56 @@ import { assertStrong, type PasswordRule } from '../accounts/password-rule.ts';
 import type { Origin } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
-import { passwordChangedMail, passwordResetMail, secretLink } from '../mail-texts.ts';
-import { nameKey } from '../names.ts';
+import { passwordChangedMail } from '../mail-texts.ts';
 import type { Passwords, Secrets } from '../security.ts';
 import type { LiveSessions } from '../sessions/session.ts';
-import { mayMail } from './mail-limits.ts';
 import type { Recovery } from './recovery.ts';
-import { codeInvalid } from './recovery-errors.ts';
+import { codeInvalid, passwordsDiffer } from './recovery-errors.ts';
+import { createResetRequests } from './reset-requests.ts';
+import { resetNamedBy } from './reset-token.ts';
 
 /** The proof that came by mail, and the password it shall set. */
 export type PasswordResetProof =
   | { readonly email: string; readonly otp: string; readonly newPassword: string }
   | { readonly token: string; readonly newPassword: string };
 
+/** The digits that came by mail, for the reset that a token names. */
+export interface NamedResetProof {
+  /** Of `requestNamed`. */
+  readonly resetToken: string;
+  readonly otp: string;
+  readonly newPassword: string;
+  /** The new password once more. */
+  readonly confirmation: string;
+}
+
 /** New passwords for those who forgot theirs, by mail. */
 export interface PasswordReset {
   /** Mails six digits and a link, if the address is somebody's; whether it is shows neither in the answer nor in the work. */
   request(email: string, origin: Origin): Promise<void>;
   /**
+   * The same with a link alone, good for half an hour.
+   * @param path where on this server the link leads, for an API with a place of its own; the token follows it
+   */
+  requestLink(email: string, path: string, origin: Origin): Promise<void>;
+  /**
+   * The same, with six digits too, for APIs that tell whether an address is somebody's; the work does not tell it.
+   * While another mail may not go yet, it names the reset of the last one, as long as that is open.
+   * @returns a token for `confirmNamed`, which names the reset and does not hold the digits
+   * @throws DomainError `account-not-found`, `too-many-attempts` (no mail may go, and no reset is open)
+   */
+  requestNamed(email: string, origin: Origin): Promise<string>;
+  /**
    * Sets the password and ends all sessions. The second factor stays as it is.
    * @throws DomainError `code-invalid` (wrong, expired, used or never sent: one text for all), `password-too-common`
    */
   confirm(proof: PasswordResetProof, origin: Origin, rule: PasswordRule): Promise<void>;
+  /**
+   * The same by the token of `requestNamed` and the digits. Wrong digits cost a try; right ones with passwords that
+   * differ do not, for whoever has them learns nothing more.
+   * @throws DomainError `reset-token-invalid`, then `code-invalid`, then `passwords-differ`, `password-too-common`
+   */
+  confirmNamed(proof: NamedResetProof, origin: Origin, rule: PasswordRule): Promise<void>;
 }
 
 export interface PasswordResetDeps {
@@ -35,52 +63,14 @@ export interface PasswordResetDeps {
   readonly clock: Clock;
   /** Where people reach this server, without a slash at the end. */
   readonly publicUrl: string;
-  /** How long a mail is good for. */
+  /** How long the digits of a mail are good for, and its link beside them. */
   readonly lifetimeMs: number;
 }
 
 const POINTER = '/newPassword';
-const OTP_DIGITS = 6;
-const TRIES = 5;
 
 export function createPasswordReset(deps: PasswordResetDeps): PasswordReset {
-  const { database, passwords, secrets, liveSessions, clock, publicUrl, lifetimeMs } = deps;
-
-  async function request(email: string, origin: Origin): Promise<void> {
-    const now = clock();
-    const key = nameKey(email);
-    if (!(await mayMail({ throttles: database.throttles, secrets }, 'password-reset', key, now))) return;
-    const account = await owner(key);
-    const otp = secrets.digits(OTP_DIGITS);
-    const token = secrets.token();
-    const link = secretLink(publicUrl, 'reset-password', token);
-    // To the address as the account has it: one that only looks alike may be somebody else's.
-    const mail = passwordResetMail({ to: account?.email ?? email, otp, link, lifetimeMs });
-    await database.transaction(async ({ recoveries, mails, audit }) => {
-      await recoveries.supersede('password-reset', email, now);
-      await recoveries.insert({
-        purpose: 'password-reset',
-        accountId: account?.id ?? null,
-        email,
-        tokenHash: secrets.hash(token),
-        otpHash: secrets.keyedHash(otp),
-        triesLeft: TRIES,
-        createdAt: now,
-        expiresAt: now + lifetimeMs,
-      });
-      await mails.put(account === undefined ? null : mail, now);
-      await audit.insert(
-        { action: 'password.reset-requested', actorId: null, accountId: account?.id ?? null },
-        origin,
-        now,
-      );
-    });
-  }
-
-  async function owner(emailKey: string): Promise<Account | undefined> {
-    const account = await database.accounts.byEmailKey(emailKey);
-    return account?.disabledAt === null ? account : undefined;
-  }
+  const { database, passwords, secrets, liveSessions, clock } = deps;
 
   async function confirm(proof: PasswordResetProof, origin: Origin, rule: PasswordRule): Promise<void> {
     const { newPassword } = proof;
@@ -88,17 +78,38 @@ export function createPasswordReset(deps: PasswordResetDeps): PasswordReset {
     if (rule === 'strong') {
       assertStrong(passwords, newPassword, 'email' in proof ? [proof.email] : [], POINTER);
     }
-    const recovery = await ('otp' in proof ? provenByOtp(proof) : provenByToken(proof.token));
-    const account = await database.accounts.byId(recovery.accountId);
+    const recovery = await ('otp' in proof
+      ? provenByOtp(await database.recoveries.newest('password-reset', proof.email), proof.otp)
+      : provenByToken(proof.token));
+    await complete(recovery, newPassword, origin, rule);
+  }
+
+  async function confirmNamed(proof: NamedResetProof, origin: Origin, rule: PasswordRule): Promise<void> {
+    const { resetToken, otp, newPassword, confirmation } = proof;
+    const named = await database.recoveries.byId(resetNamedBy(secrets, resetToken));
+    const recovery = await provenByOtp(named, otp);
+    if (newPassword !== confirmation) {
+      await database.recoveries.giveTryBack(recovery.id);
+      throw passwordsDiffer();
+    }
+    await complete(recovery, newPassword, origin, rule);
+  }
+
+  async function complete(
+    { id, accountId }: OwnedRecovery,
+    newPassword: string,
+    origin: Origin,
+    rule: PasswordRule,
+  ): Promise<void> {
+    const account = await database.accounts.byId(accountId);
     if (account === undefined || account.deletedAt !== null) throw codeInvalid();
     if (rule === 'strong') {
       assertStrong(passwords, newPassword, [account.username, account.email], POINTER);
     }
-    await setPassword(recovery.id, account, await passwords.hash(newPassword), origin);
+    await setPassword(id, account, await passwords.hash(newPassword), origin);
   }
 
-  async function provenByOtp({ email, otp }: { email: string; otp: string }): Promise<OwnedRecovery> {
-    const recovery = await database.recoveries.newest('password-reset', email);
+  async function provenByOtp(recovery: Recovery | undefined, otp: string): Promise<OwnedRecovery> {
     if (recovery === undefined || recovery.otpHash === null) throw codeInvalid();
     if (!(await database.recoveries.takeTry(recovery.id, clock()))) throw codeInvalid();
     if (!secrets.matches(otp, recovery.otpHash)) throw codeInvalid();
@@ -134,7 +145,7 @@ export function createPasswordReset(deps: PasswordResetDeps): PasswordReset {
     liveSessions.forget(ended);
   }
 
-  return { request, confirm };
+  return { ...createResetRequests(deps), confirm, confirmNamed };
 }
 
 /** A recovery that is somebody's. */

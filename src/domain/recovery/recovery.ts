@@ -31,6 +31,8 @@ export interface RecoveryStore {
   newest(purpose: RecoveryPurpose, email: string): Promise<Recovery | undefined>;
   /** Takes one try of an open recovery; false when none is left, or it is used or expired (one conditional update). */
   takeTry(id: number, now: number): Promise<boolean>;
+  /** Gives one back that was taken. */
+  giveTryBack(id: number): Promise<void>;
   /** Uses an open recovery up; false when it is used or expired (one conditional update). */
   use(id: number, now: number): Promise<boolean>;
   /** All open recoveries of the account end, e.g. when its password has changed. */

@@ -1,0 +1,843 @@
+// Generated from openapi/dialects/messenger.yaml by `make generate`. Do not edit: change the source and generate again.
+
+export const operations = {
+  "register": {
+    "method": "post",
+    "path": "/register",
+    "parameters": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": false
+    },
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "413": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [],
+    "open": false,
+    "access": [
+      "public"
+    ],
+    "problems": [],
+    "rateLimit": {
+      "name": "register",
+      "points": 60,
+      "per": 3600,
+      "by": "address"
+    },
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/accounts"
+  },
+  "login": {
+    "method": "post",
+    "path": "/login",
+    "parameters": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": false
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "413": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [],
+    "open": false,
+    "access": [
+      "public"
+    ],
+    "problems": [],
+    "rateLimit": {
+      "name": "sign-in",
+      "points": 120,
+      "per": 60,
+      "by": "address"
+    },
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/sessions"
+  },
+  "requestPasswordReset": {
+    "method": "post",
+    "path": "/reset_password",
+    "parameters": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": false
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "413": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [],
+    "open": false,
+    "access": [
+      "public"
+    ],
+    "problems": [],
+    "rateLimit": {
+      "name": "reset",
+      "points": 30,
+      "per": 60,
+      "by": "address"
+    },
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/password-resets"
+  },
+  "openPasswordReset": {
+    "method": "get",
+    "path": "/reset_password/{token}",
+    "parameters": [
+      {
+        "name": "token",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "303": [],
+      "400": [
+        "application/json"
+      ]
+    },
+    "security": [],
+    "open": false,
+    "access": [
+      "public"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/password-resets/confirm"
+  },
+  "confirmPasswordReset": {
+    "method": "post",
+    "path": "/reset_password/{token}",
+    "parameters": [
+      {
+        "name": "token",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": false
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "413": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [],
+    "open": false,
+    "access": [
+      "public"
+    ],
+    "problems": [],
+    "rateLimit": {
+      "name": "code",
+      "points": 60,
+      "per": 60,
+      "by": "address"
+    },
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/password-resets/confirm"
+  },
+  "getProfile": {
+    "method": "get",
+    "path": "/profile",
+    "parameters": [],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/me/profile"
+  },
+  "updateProfile": {
+    "method": "put",
+    "path": "/profile",
+    "parameters": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": false
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "413": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/me/profile"
+  },
+  "searchProfiles": {
+    "method": "get",
+    "path": "/profile/search/{username}",
+    "parameters": [
+      {
+        "name": "username",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/users"
+  },
+  "getUserProfile": {
+    "method": "get",
+    "path": "/profile/{user_id}",
+    "parameters": [
+      {
+        "name": "user_id",
+        "in": "path",
+        "type": "integer"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/users/{user_id}"
+  },
+  "listChats": {
+    "method": "get",
+    "path": "/chats",
+    "parameters": [],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/chats"
+  },
+  "createChat": {
+    "method": "post",
+    "path": "/chats",
+    "parameters": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": false
+    },
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "413": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "signed-in"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/chats"
+  },
+  "getChat": {
+    "method": "get",
+    "path": "/chats/{chat_id}",
+    "parameters": [
+      {
+        "name": "chat_id",
+        "in": "path",
+        "type": "integer"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "participant"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/chats/{chat_id}"
+  },
+  "renameChat": {
+    "method": "put",
+    "path": "/chats/{chat_id}",
+    "parameters": [
+      {
+        "name": "chat_id",
+        "in": "path",
+        "type": "integer"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": false
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "413": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "participant"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/chats/{chat_id}"
+  },
+  "listMessages": {
+    "method": "get",
+    "path": "/chats/{chat_id}/messages",
+    "parameters": [
+      {
+        "name": "chat_id",
+        "in": "path",
+        "type": "integer"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer"
+      },
+      {
+        "name": "before",
+        "in": "query",
+        "type": "integer"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "participant"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/chats/{chat_id}/messages"
+  },
+  "sendMessage": {
+    "method": "post",
+    "path": "/chats/{chat_id}/messages",
+    "parameters": [
+      {
+        "name": "chat_id",
+        "in": "path",
+        "type": "integer"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": false
+    },
+    "replies": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "413": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "participant"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/chats/{chat_id}/messages"
+  },
+  "editMessage": {
+    "method": "put",
+    "path": "/messages/{message_id}",
+    "parameters": [
+      {
+        "name": "message_id",
+        "in": "path",
+        "type": "integer"
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "form": null,
+      "maxBytes": null,
+      "streamed": false
+    },
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "413": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/messages/{message_id}"
+  },
+  "deleteMessage": {
+    "method": "delete",
+    "path": "/messages/{message_id}",
+    "parameters": [
+      {
+        "name": "message_id",
+        "in": "path",
+        "type": "integer"
+      }
+    ],
+    "body": null,
+    "replies": {
+      "200": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "422": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": [
+      "bearer"
+    ],
+    "open": false,
+    "access": [
+      "owner"
+    ],
+    "problems": [],
+    "rateLimit": null,
+    "idempotent": false,
+    "conditional": null,
+    "ranges": false,
+    "headers": {},
+    "successor": "/v1/messages/{message_id}"
+  }
+} as const;
+
+/** What holds for all of them. */
+export const traits = {
+  "lenient": true,
+  "deprecation": "@1795132800"
+} as const;
+
+/** The operations that are called without an account. */
+export type PublicOperation = 'register' | 'login' | 'requestPasswordReset' | 'openPasswordReset' | 'confirmPasswordReset';
+
+/** The operations that are called with an account or without. */
+export type OpenOperation = never;

@@ -1,0 +1,28 @@
+import type { Account } from '../accounts/account.ts';
+import type { Stores } from '../database.ts';
+import { emailChangedMail } from '../mail-texts.ts';
+import { nameKey } from '../names.ts';
+import type { Secrets } from '../security.ts';
+import { mayMail } from './mail-limits.ts';
+import { putEmailVerification } from './verification-mail.ts';
+
+/**
+ * Within the transaction that gives the account another address: what was mailed to the old one stops working, and the
+ * new one is asked to prove itself. The old one is told if it had: of one that had not, anybody could have mailed the
+ * owner as often as they like.
+ * @param before the account as it was
+ */
+export async function putEmailChange(
+  stores: Stores,
+  before: Account,
+  email: string,
+  deps: { readonly secrets: Secrets; readonly publicUrl: string },
+  now: number,
+): Promise<void> {
+  await stores.recoveries.endAll(before.id, now);
+  const key = nameKey(email);
+  if (before.email !== null && before.emailVerifiedAt !== null && nameKey(before.email) !== key)
+    await stores.mails.put(emailChangedMail({ to: before.email }), now);
+  if (await mayMail({ ...stores, secrets: deps.secrets }, 'email-verification', key, now))
+    await putEmailVerification(stores, { accountId: before.id, email }, deps, now);
+}
