@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createMainApi, type Services } from './api/index.ts';
 import type { DialectMount, DialectName } from './config/dialects.ts';
 import { ConfigError } from './config.ts';
+import { createFileshare } from './dialects/fileshare/index.ts';
 import { createPyapi } from './dialects/pyapi/index.ts';
 import type { Api } from './http/api.ts';
 import type { Authenticator } from './http/authenticate.ts';
@@ -21,6 +22,7 @@ type CreateDialect = (services: Services, authenticator: Authenticator, mount: s
 
 const createDialect: Readonly<Record<DialectName, CreateDialect>> = {
   pyapi: createPyapi,
+  fileshare: createFileshare,
 };
 
 /**

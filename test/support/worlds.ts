@@ -7,6 +7,7 @@ import { image } from './images.ts';
 import { newestMail, otpOf, tokenOf } from './mail-contents.ts';
 import type { ContractRequest } from './requests.ts';
 import { totp } from './second-factor.ts';
+import { fileshare } from './worlds/fileshare.ts';
 import { pyapi } from './worlds/pyapi.ts';
 
 /** Makes what a valid request needs, for this person to send. It may be asked for again, also for the same person. */
@@ -120,6 +121,7 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
     returnBook: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
   },
   pyapi,
+  fileshare,
 };
 
 async function newBook(app: TestApp, person: string): Promise<number> {
