@@ -24,14 +24,16 @@ export async function assertFree(
   accounts: Pick<AccountStore, 'byUsernameKey' | 'byEmailKey'>,
   names: { readonly username?: string; readonly email?: string },
 ): Promise<void> {
-  if (names.username !== undefined && (await accounts.byUsernameKey(nameKey(names.username))) !== undefined) {
+  const { username, email } = names;
+  // The username after the email: whoever has taken both meanwhile is seen to have the username.
+  const byEmail = email === undefined ? undefined : await accounts.byEmailKey(nameKey(email));
+  const byUsername = username === undefined ? undefined : await accounts.byUsernameKey(nameKey(username));
+  if (byUsername !== undefined)
     throw new DomainError('username-taken', 'This username is in use. Choose another one.', {
       pointer: '/username',
     });
-  }
-  if (names.email !== undefined && (await accounts.byEmailKey(nameKey(names.email))) !== undefined) {
+  if (byEmail !== undefined)
     throw new DomainError('email-taken', 'This email address is in use. Sign in, or choose another one.', {
       pointer: '/email',
     });
-  }
 }
