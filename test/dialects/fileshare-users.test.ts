@@ -99,6 +99,7 @@ describe('fileshare: users', () => {
       ['a control character in the email', { email: 'a\u0007@b' }, 'Invalid email'],
       ['a control character in the password', { password: 'a\nb' }, 'Invalid password'],
       ['a password of 257 characters', { password: 'x'.repeat(257) }, 'Invalid password'],
+      ['a text for is_operation_user', { is_operation_user: 'yes' }, 'Invalid is_operation_user'],
       ['an email without an at', { email: 'example.org' }, 'Invalid email'],
       ['an email of 255 characters', { email: `${'x'.repeat(253)}@x` }, 'Invalid email'],
     ];

@@ -42,8 +42,12 @@ function unauthenticated({ authentication }: Fault): Answer {
 }
 
 function invalid({ errors = [] }: Fault, operationId: string): Answer {
-  const absent = errors.some(({ keyword }) => absence.includes(keyword)) ? missing[operationId] : undefined;
-  return absent ?? answer(400, `Invalid ${errors[0]?.pointer.slice(1) || 'request'}`);
+  const isAbsent = errors.some(
+    ({ pointer, keyword }) => absence.includes(keyword) && pointer !== '/is_operation_user',
+  );
+  return (
+    (isAbsent && missing[operationId]) || answer(400, `Invalid ${errors[0]?.pointer.slice(1) || 'request'}`)
+  );
 }
 
 /** Every refusal as `{"msg"}`. */
