@@ -71,6 +71,7 @@ async function seeded(url: string, signedIn: number, now: number): Promise<Seede
           firstName: 'Person',
           lastName: `Number ${number}`,
           role: 'member',
+          sharesFiles: false,
           passwordHash: '$2b$12$nobody signs in with a password here',
           createdAt: now,
         });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createMainApi, type Services } from './api/index.ts';
 import type { DialectMount, DialectName } from './config/dialects.ts';
 import { ConfigError } from './config.ts';
+import { createFileshare } from './dialects/fileshare/index.ts';
 import { createLibrary } from './dialects/library/index.ts';
 import { createMessenger } from './dialects/messenger/index.ts';
 import { createPyapi } from './dialects/pyapi/index.ts';
@@ -25,6 +26,7 @@ const createDialect: Readonly<Record<DialectName, CreateDialect>> = {
   library: createLibrary,
   pyapi: createPyapi,
   messenger: createMessenger,
+  fileshare: createFileshare,
 };
 
 /**

@@ -38,6 +38,7 @@ import { createSmtpTransport } from './mail/smtp.ts';
 import { wakeAfterMail } from './mail/waking-database.ts';
 import { readOrCreateSecret } from './secret-file.ts';
 import { createAccessTokens } from './security/access-tokens.ts';
+import { createDownloadTokens } from './security/download-tokens.ts';
 import { createKeys } from './security/keys.ts';
 import { createOneTimeCodes } from './security/one-time-codes.ts';
 import { createPasswords } from './security/passwords.ts';
@@ -95,12 +96,9 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     cost: config.security.bcryptCost,
     minLength: config.security.passwordMinLength,
   });
-  const tokens = createAccessTokens({
-    keys,
-    issuer: 'parley',
-    audience: 'parley',
-    lifetimeMs: config.security.accessTokenTtl,
-  });
+  const kind = { keys, issuer: 'parley', audience: 'parley' };
+  const tokens = createAccessTokens({ ...kind, lifetimeMs: config.security.accessTokenTtl });
+  const downloadTokens = createDownloadTokens({ ...kind, lifetimeMs: config.security.downloadUrlTtl });
 
   const knex = connect(config.databaseUrl, logs.sql ? { onQuery: logs.sql } : {});
   const stored = createDatabase(knex, secrets);
@@ -125,6 +123,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
     passwords,
     secrets,
     tokens,
+    downloadTokens,
     codes: createOneTimeCodes({ issuer: 'Parley' }),
     pictureMaker: createPictureMaker(),
     liveSessions,

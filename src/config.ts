@@ -44,6 +44,7 @@ export interface Config {
     /** The first signs, all verify; undefined (never in production): the caller makes one. */
     readonly secretKeys: readonly string[] | undefined;
     readonly accessTokenTtl: number;
+    readonly downloadUrlTtl: number;
     readonly refreshTokenTtl: number;
     readonly passwordMinLength: number;
     readonly bcryptCost: number;
@@ -154,6 +155,7 @@ function toConfig(values: Values): Config {
     security: {
       secretKeys: values.SECRET_KEYS,
       accessTokenTtl: values.ACCESS_TOKEN_TTL,
+      downloadUrlTtl: values.DOWNLOAD_URL_TTL,
       refreshTokenTtl: values.REFRESH_TOKEN_TTL,
       passwordMinLength: values.PASSWORD_MIN_LENGTH,
       bcryptCost: values.BCRYPT_COST,

@@ -16,6 +16,7 @@ import { createSync } from './domain/events/sync.ts';
 import { createTail } from './domain/events/tail.ts';
 import type { BlobStore } from './domain/files/blob-store.ts';
 import { createFileLinks } from './domain/files/file-links.ts';
+import { createFileSharing } from './domain/files/file-sharing.ts';
 import { createFiles } from './domain/files/files.ts';
 import type { LooseBlobs } from './domain/files/loose-blobs.ts';
 import type { MediaTypes } from './domain/files/media-type.ts';
@@ -27,7 +28,7 @@ import { createPictures } from './domain/pictures/pictures.ts';
 import { createProfiles } from './domain/profiles/profiles.ts';
 import { createEmailVerification } from './domain/recovery/email-verification.ts';
 import { createPasswordReset } from './domain/recovery/password-reset.ts';
-import type { AccessTokens, OneTimeCodes, Passwords, Secrets } from './domain/security.ts';
+import type { AccessTokens, DownloadTokens, OneTimeCodes, Passwords, Secrets } from './domain/security.ts';
 import type { LiveSessions } from './domain/sessions/session.ts';
 import { createSessions } from './domain/sessions/sessions.ts';
 
@@ -36,6 +37,7 @@ export interface ServiceParts {
   readonly passwords: Passwords;
   readonly secrets: Secrets;
   readonly tokens: AccessTokens;
+  readonly downloadTokens: DownloadTokens;
   readonly codes: OneTimeCodes;
   readonly pictureMaker: PictureMaker;
   readonly liveSessions: LiveSessions;
@@ -61,6 +63,7 @@ export function createServices(parts: ServiceParts): Services {
   const feed = createFeed(parts);
   const tail = createTail({ ...parts, feed });
   const files = createFiles(parts);
+  const namedFiles = createNamedFiles(parts);
   return {
     accounts: createAccounts({ ...parts, attempts }),
     administration: createAdministration(parts),
@@ -77,7 +80,8 @@ export function createServices(parts: ServiceParts): Services {
     books: createBooks(parts),
     loans: createLoans(parts),
     files,
-    namedFiles: createNamedFiles(parts),
+    namedFiles,
+    fileSharing: createFileSharing({ ...parts, namedFiles }),
     fileLinks: createFileLinks({ ...parts, files }),
     uploads: createResumableUploads(parts),
   };

@@ -24,6 +24,7 @@ describe('the configuration', () => {
       security: {
         secretKeys: undefined,
         accessTokenTtl: 15 * 60 * 1000,
+        downloadUrlTtl: 60 * 60 * 1000,
         refreshTokenTtl: 30 * 24 * 60 * 60 * 1000,
         passwordMinLength: 8,
         bcryptCost: 12,

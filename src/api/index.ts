@@ -10,6 +10,7 @@ import type { Messages } from '../domain/chats/messages.ts';
 import type { Streams } from '../domain/events/streams.ts';
 import type { Sync } from '../domain/events/sync.ts';
 import type { FileLinks } from '../domain/files/file-links.ts';
+import type { FileSharing } from '../domain/files/file-sharing.ts';
 import type { Files } from '../domain/files/files.ts';
 import type { NamedFiles } from '../domain/files/named-files.ts';
 import type { ResumableUploads } from '../domain/files/resumable-uploads.ts';
@@ -58,6 +59,7 @@ export interface Services {
   readonly loans: Loans;
   readonly files: Files;
   readonly namedFiles: NamedFiles;
+  readonly fileSharing: FileSharing;
   readonly fileLinks: FileLinks;
   readonly uploads: ResumableUploads;
 }

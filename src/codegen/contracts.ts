@@ -1,3 +1,5 @@
+import { dialectNames } from '../config/dialects.ts';
+
 /** A contract to generate from. Paths are relative to the project's root. */
 export interface ContractSource {
   readonly name: string;
@@ -9,7 +11,7 @@ export interface ContractSource {
   readonly output: string;
 }
 
-const dialects: readonly ContractSource[] = ['library', 'pyapi', 'messenger'].map((name) => ({
+const dialects: readonly ContractSource[] = dialectNames.map((name) => ({
   name,
   document: `openapi/dialects/${name}.yaml`,
   output: `generated/dialects/${name}`,

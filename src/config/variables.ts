@@ -103,6 +103,11 @@ export const variables = {
     default: '15m',
     description: 'How long an access token lives.',
   },
+  DOWNLOAD_URL_TTL: {
+    type: duration,
+    default: '1h',
+    description: 'How long a download URL of the dialect fileshare lives.',
+  },
   REFRESH_TOKEN_TTL: {
     type: duration,
     default: '30d',

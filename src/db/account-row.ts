@@ -11,6 +11,8 @@ export interface AccountRow {
   first_name: string | null;
   last_name: string | null;
   role: Role;
+  /** 0 or 1. */
+  shares_files: number;
   password_hash: string;
   totp_secret: string | null;
   totp_confirmed_at: number | null;
@@ -35,6 +37,7 @@ export const accountColumns: readonly (keyof AccountRow)[] = [
   'first_name',
   'last_name',
   'role',
+  'shares_files',
   'password_hash',
   'totp_secret',
   'totp_confirmed_at',
@@ -59,6 +62,7 @@ export function toAccount(row: AccountRow): Account {
     firstName: row.first_name,
     lastName: row.last_name,
     role: row.role,
+    sharesFiles: row.shares_files === 1,
     passwordHash: row.password_hash,
     totpSecret: row.totp_secret,
     totpConfirmedAt: row.totp_confirmed_at,

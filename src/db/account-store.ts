@@ -115,6 +115,7 @@ function newRow(account: NewAccount): Omit<AccountRow, 'id'> {
     first_name: account.firstName,
     last_name: account.lastName,
     role: account.role,
+    shares_files: Number(account.sharesFiles),
     password_hash: account.passwordHash,
     totp_secret: null,
     totp_confirmed_at: null,

@@ -49,6 +49,13 @@ export interface AccessClaims {
 /** Why a token is none: not a JWT of ours at all, wrongly signed, or too old. */
 export type TokenFault = 'malformed' | 'bad-signature' | 'expired';
 
+/** Tokens that let whoever holds them download one file. */
+export interface DownloadTokens {
+  sign(fileId: number, now: number): string;
+  /** The file's id; undefined for what is no such token, or too old. */
+  verify(token: string, now: number): number | undefined;
+}
+
 /** Time-based one-time passwords, RFC 6238. */
 export interface OneTimeCodes {
   /** A new seed, base32. */

@@ -15,6 +15,7 @@ describe('the account store', () => {
         firstName: 'Zoë 🦊',
         lastName: 'O’Hara',
         role: 'operator',
+        sharesFiles: true,
       });
       expect(given).to.deep.equal({
         id: given.id,
@@ -24,6 +25,7 @@ describe('the account store', () => {
         firstName: 'Zoë 🦊',
         lastName: 'O’Hara',
         role: 'operator',
+        sharesFiles: true,
         passwordHash: '$2b$04$hash',
         totpSecret: null,
         totpConfirmedAt: null,

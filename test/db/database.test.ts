@@ -11,6 +11,7 @@ describe('the database', () => {
     firstName: null,
     lastName: null,
     role: 'member',
+    sharesFiles: false,
     passwordHash: '',
     createdAt: 0,
   };

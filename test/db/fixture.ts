@@ -57,6 +57,7 @@ export function givenAccount({ stores }: Fixture, fields: Partial<NewAccount> = 
     firstName: null,
     lastName: null,
     role: 'member',
+    sharesFiles: false,
     passwordHash: '$2b$04$hash',
     createdAt: 1000,
     ...fields,

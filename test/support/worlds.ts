@@ -7,6 +7,7 @@ import { image } from './images.ts';
 import { newestMail, otpOf, tokenOf } from './mail-contents.ts';
 import type { ContractRequest } from './requests.ts';
 import { totp } from './second-factor.ts';
+import { fileshare } from './worlds/fileshare.ts';
 import { library } from './worlds/library.ts';
 import { messenger } from './worlds/messenger.ts';
 import { pyapi } from './worlds/pyapi.ts';
@@ -124,6 +125,7 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
   library,
   pyapi,
   messenger,
+  fileshare,
 };
 
 async function newBook(app: TestApp, person: string): Promise<number> {

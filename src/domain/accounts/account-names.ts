@@ -27,14 +27,15 @@ export async function assertFree(
   ownId?: number,
 ): Promise<void> {
   const isTaken = (holder: Account | undefined) => holder !== undefined && holder.id !== ownId;
+  // The username after the email: whoever has taken both meanwhile is seen to have the username.
+  const emailTaken = email !== undefined && isTaken(await accounts.byEmailKey(nameKey(email)));
   if (username !== undefined && isTaken(await accounts.byUsernameKey(nameKey(username)))) {
     throw new DomainError('username-taken', 'This username is in use. Choose another one.', {
       pointer: '/username',
     });
   }
-  if (email !== undefined && isTaken(await accounts.byEmailKey(nameKey(email)))) {
+  if (emailTaken) {
     throw new DomainError('email-taken', 'This email address is in use. Sign in, or choose another one.', {
       pointer: '/email',
     });
-  }
 }

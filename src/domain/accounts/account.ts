@@ -11,6 +11,8 @@ export interface Account {
   readonly firstName: string | null;
   readonly lastName: string | null;
   readonly role: Role;
+  /** The grant to share files with all others, and nothing more; see `FileSharing`. */
+  readonly sharesFiles: boolean;
   readonly passwordHash: string;
   /** The sealed TOTP seed; it counts only once `totpConfirmedAt` is set. */
   readonly totpSecret: string | null;
@@ -34,6 +36,7 @@ export interface NewAccount {
   readonly firstName: string | null;
   readonly lastName: string | null;
   readonly role: Role;
+  readonly sharesFiles: boolean;
   readonly passwordHash: string;
   readonly createdAt: number;
 }

@@ -21,6 +21,8 @@ export interface Registration {
   readonly lastName?: string;
   /** Makes a username of the email where none is given, for APIs that take none. */
   readonly usernameFromEmail?: true;
+  /** Asks for the grant to share files, where an API gives it to everybody who asks. */
+  readonly sharesFiles?: boolean;
 }
 
 interface RegistrationDeps {
@@ -64,7 +66,7 @@ export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'regi
     role: Role,
     origin: Origin,
   ): Promise<Account> {
-    const { username, email, firstName, lastName } = registration;
+    const { username, email, firstName, lastName, sharesFiles = false } = registration;
     const now = clock();
     const mayVerify =
       email !== undefined &&
@@ -76,6 +78,7 @@ export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'regi
         firstName: firstName ?? null,
         lastName: lastName ?? null,
         role,
+        sharesFiles,
         passwordHash,
         createdAt: now,
       });
