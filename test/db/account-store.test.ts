@@ -14,6 +14,7 @@ describe('the account store', () => {
         email: 'Zoë@Example.org',
         firstName: 'Zoë 🦊',
         lastName: 'O’Hara',
+        avatar: 'zoë.png',
         role: 'operator',
       });
       expect(given).to.deep.equal({
@@ -29,6 +30,7 @@ describe('the account store', () => {
         totpConfirmedAt: null,
         profile: null,
         pictureName: null,
+        avatar: 'zoë.png',
         disabledAt: null,
         deletedAt: null,
         version: 1,

@@ -24,6 +24,7 @@ export interface OwnAccountPatch {
   readonly username?: string;
   readonly firstName?: string | null;
   readonly lastName?: string | null;
+  readonly avatar?: string | null;
 }
 
 /** Accounts, from their registration to their removal, as their owners and other people see them. */
@@ -38,7 +39,7 @@ export interface Accounts {
   /** @throws DomainError `account-not-found`, also for a deleted one */
   get(accountId: number): Promise<Account>;
   /**
-   * Changes the caller's own names.
+   * Changes the caller's own names and avatar.
    * @param ifVersion change only when the version is still this one
    * @throws DomainError `version-stale`, `username-taken`, `username-invalid`, `account-not-found`
    */

@@ -19,6 +19,7 @@ export interface Registration {
   readonly password: string;
   readonly firstName?: string;
   readonly lastName?: string;
+  readonly avatar?: string;
   /** Makes a username of the email where none is given, for APIs that take none. */
   readonly usernameFromEmail?: true;
 }
@@ -64,7 +65,7 @@ export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'regi
     role: Role,
     origin: Origin,
   ): Promise<Account> {
-    const { username, email, firstName, lastName } = registration;
+    const { username, email, firstName, lastName, avatar } = registration;
     const now = clock();
     const mayVerify =
       email !== undefined &&
@@ -75,6 +76,7 @@ export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'regi
         email: email ?? null,
         firstName: firstName ?? null,
         lastName: lastName ?? null,
+        avatar: avatar ?? null,
         role,
         passwordHash,
         createdAt: now,
