@@ -65,7 +65,7 @@ const slugs: Readonly<Record<Exclude<ErrorCode, Unheard>, ProblemSlug>> = {
 };
 
 /** What is refused to dialects alone. */
-type Unheard = never;
+type Unheard = 'message-empty' | 'file-kind-unknown';
 
 /** The machine's own refusals have the slugs of their names. */
 const slugOf = (error: DomainError | Fault): ProblemSlug =>
