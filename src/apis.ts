@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createMainApi, type Services } from './api/index.ts';
 import type { DialectMount, DialectName } from './config/dialects.ts';
 import { ConfigError } from './config.ts';
+import { createGroupchat } from './dialects/groupchat/index.ts';
 import { createPyapi } from './dialects/pyapi/index.ts';
 import type { Api } from './http/api.ts';
 import type { Authenticator } from './http/authenticate.ts';
@@ -20,6 +21,7 @@ export interface ApiParts {
 type CreateDialect = (services: Services, authenticator: Authenticator, mount: string) => Api;
 
 const createDialect: Readonly<Record<DialectName, CreateDialect>> = {
+  groupchat: createGroupchat,
   pyapi: createPyapi,
 };
 

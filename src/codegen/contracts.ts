@@ -9,7 +9,7 @@ export interface ContractSource {
   readonly output: string;
 }
 
-const dialects: readonly ContractSource[] = ['pyapi'].map((name) => ({
+const dialects: readonly ContractSource[] = ['groupchat', 'pyapi'].map((name) => ({
   name,
   document: `openapi/dialects/${name}.yaml`,
   output: `generated/dialects/${name}`,

@@ -1,7 +1,7 @@
 import type { ValueType } from './value-types.ts';
 
 /** The older APIs that Parley can serve beside its own. */
-export const dialectNames = ['pyapi'] as const;
+export const dialectNames = ['groupchat', 'pyapi'] as const;
 
 export type DialectName = (typeof dialectNames)[number];
 
