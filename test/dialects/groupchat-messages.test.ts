@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { MINUTE } from '../../src/domain/clock.ts';
 import { passwordOf, useApp } from '../support/app.ts';
+import { expectAnswer } from '../support/dialects.ts';
 import { streamOf } from '../support/event-stream.ts';
 import { fileForm } from '../support/forms.ts';
 import { givenFile } from '../support/given-file.ts';
-import { expectAnswer, GROUPCHAT, groupchat, urlEncoded } from '../support/groupchat.ts';
+import { GROUPCHAT, groupchat, urlEncoded } from '../support/groupchat.ts';
 import { expectUnchanged } from '../support/refusal.ts';
 
 const sent = { message: 'message sent successfully' };

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { MINUTE } from '../../src/domain/clock.ts';
 import { useApp } from '../support/app.ts';
-import { expectAnswer, GROUPCHAT, groupchat } from '../support/groupchat.ts';
+import { expectAnswer } from '../support/dialects.ts';
+import { GROUPCHAT, groupchat } from '../support/groupchat.ts';
 
 const secured = [
   ['GET', '/user'],
@@ -85,7 +86,7 @@ describe('groupchat: tokens', () => {
 
 describe('groupchat: the envelope', () => {
   const app = useApp();
-  const { user } = groupchat(app);
+  const { user, getWith } = groupchat(app);
 
   it('tells of unknown routes and wrong methods', async () => {
     expectAnswer(await app.anyone.get(`${GROUPCHAT}/nothing`), 404, {
@@ -112,6 +113,19 @@ describe('groupchat: the envelope', () => {
         const reply = await send(long, type);
         expectAnswer(reply, 413, { message: 'The body may have 1048576 bytes at most.' });
       }
+    });
+
+  for (const path of ['/user', '/download?name=x', '/message'])
+    it(`tells of bodies of a GET that cannot be read, at ${path}: 400, 413, 415`, async () => {
+      const malformed = await getWith('ann', path, 'application/json', '{"id":');
+      expectAnswer(malformed, 400, { message: malformed.body.message });
+      expectAnswer(await getWith('ann', path, 'text/plain', 'text'), 415, {
+        message:
+          'Send the body as application/json or application/x-www-form-urlencoded or multipart/form-data.',
+      });
+      expectAnswer(await getWith('ann', path, 'application/json', 'x'.repeat(1024 * 1024 + 1)), 413, {
+        message: 'The body may have 1048576 bytes at most.',
+      });
     });
 
   it('names what replaces each operation', async () => {

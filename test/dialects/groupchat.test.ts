@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { emailOf, passwordOf, useApp } from '../support/app.ts';
-import { expectAnswer, GROUPCHAT, groupchat, urlEncoded } from '../support/groupchat.ts';
+import { expectAnswer } from '../support/dialects.ts';
+import { GROUPCHAT, groupchat, urlEncoded } from '../support/groupchat.ts';
 import { newestMail } from '../support/mail-contents.ts';
 import { expectUnchanged } from '../support/refusal.ts';
 import { enableTotp } from '../support/second-factor.ts';

@@ -1,7 +1,7 @@
 import type { Operation } from '../../src/http/contract.ts';
 import type { Observer } from '../../src/http/observer.ts';
 
-/** What the tests of this process have seen the APIs answer: `<api> <operation> <status> <code>`. */
+/** What the tests of this process have seen the APIs answer: `<api> <operation> <status>`, and of refusals ` <code>` too. */
 const seen = new Set<string>();
 
 /** The types of event that the tests of this process have seen on streams. */
@@ -13,7 +13,8 @@ export const accidents: string[] = [];
 /** Watches every app that the tests start. */
 export const coverageObserver: Observer = {
   replied: ({ api, operationId, status, code }) => {
-    if (operationId) seen.add(`${api} ${operationId} ${status} ${code ?? ''}`.trim());
+    if (operationId) seen.add(`${api} ${operationId} ${status}`);
+    if (operationId && code) seen.add(`${api} ${operationId} ${status} ${code}`);
     if (code === 'internal-error' || code === 'contract-violation')
       accidents.push(`${operationId ?? 'no operation'} ${status}: ${code}`);
   },

@@ -72,11 +72,3 @@ export function groupchat(app: TestApp): Groupchat {
     },
   };
 }
-
-/** The whole of an answer: its status, its body, and that it says what replaces it. */
-export function expectAnswer(reply: Reply, status: number, body: unknown): void {
-  expect([reply.status, reply.body], reply.text).to.deep.equal([status, body]);
-  expect(reply.headers.get('content-type')).to.equal('application/json');
-  expect(reply.headers.get('deprecation')).to.equal('@1795132800');
-  expect(reply.headers.get('link')).to.match(/^<\/(v1\/|openapi)[^>]*>; rel="successor-version"$/);
-}

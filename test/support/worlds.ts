@@ -7,6 +7,7 @@ import { image } from './images.ts';
 import { newestMail, otpOf, tokenOf } from './mail-contents.ts';
 import type { ContractRequest } from './requests.ts';
 import { totp } from './second-factor.ts';
+import { groupchat } from './worlds/groupchat.ts';
 import { pyapi } from './worlds/pyapi.ts';
 
 /** Makes what a valid request needs, for this person to send. It may be asked for again, also for the same person. */
@@ -119,6 +120,7 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
     getLoan: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
     returnBook: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
   },
+  groupchat,
   pyapi,
 };
 
