@@ -44,6 +44,7 @@ describe('the account store', () => {
       const { id } = await givenAccount(fixture, { username: 'Straße', email: 'Ångström@example.org' });
       expect((await accounts().byUsernameKey(nameKey('STRASSE')))?.id).to.equal(id);
       expect((await accounts().byEmailKey(nameKey('A\u030angstro\u0308m@EXAMPLE.org')))?.id).to.equal(id);
+      expect((await accounts().byUsernameKey('strasse '))?.id).to.equal(id);
       expect(await accounts().byUsernameKey('nobody')).to.equal(undefined);
       expect(await accounts().byEmailKey('nobody@example.org')).to.equal(undefined);
     });
@@ -53,6 +54,12 @@ describe('the account store', () => {
         what: 'username',
         first: { username: 'Ann' },
         second: { username: 'ａｎｎ' },
+        code: 'username-taken',
+      },
+      {
+        what: 'username, with blanks at its end,',
+        first: { username: 'blank' },
+        second: { username: 'blank \u00a0' },
         code: 'username-taken',
       },
       {
