@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { MINUTE } from '../../src/domain/clock.ts';
+import { useAnotherProcess } from '../support/another-process.ts';
 import { passwordOf, useApp } from '../support/app.ts';
 import { expectAnswer } from '../support/dialects.ts';
 import { streamOf } from '../support/event-stream.ts';
@@ -12,6 +13,7 @@ const sent = { message: 'message sent successfully' };
 
 describe('groupchat: messages', () => {
   const app = useApp();
+  const beside = useAnotherProcess(app);
   const { fields, user, logIn, idOf, getWith } = groupchat(app);
 
   const post = async (person: string, body: unknown, headers = {}) =>
@@ -166,7 +168,12 @@ describe('groupchat: messages', () => {
         ids.map((id) => ({ message_id: id, file_id: file.id, chat_id: chatId, place: 0 })),
         100,
       );
-      const { message } = (await list('ann')).body;
+      const client = beside.withToken(await logIn('ann'));
+      beside.statements.length = 0;
+      const { message } = (await client.get(`${GROUPCHAT}/message`)).body;
+      const pages = Math.ceil((message.length + 1) / 200);
+      expect(beside.statements.filter((sql) => /from .?files/.test(sql))).to.have.length.within(6, pages);
+      expect(beside.statements).to.have.length.below(4 * pages);
       const added = message.slice(-1001);
       expect(added.map(({ ID }: { ID: number }) => ID)).to.deep.equal(ids);
       for (const one of added) expect(one).to.include({ file_name: 'long.pdf', file_type: 'file' });
