@@ -70,6 +70,7 @@ async function seeded(url: string, signedIn: number, now: number): Promise<Seede
           email: `person-${number}@example.org`,
           firstName: 'Person',
           lastName: `Number ${number}`,
+          avatar: null,
           role: 'member',
           sharesFiles: false,
           passwordHash: '$2b$12$nobody signs in with a password here',

@@ -3,6 +3,7 @@ import { createMainApi, type Services } from './api/index.ts';
 import type { DialectMount, DialectName } from './config/dialects.ts';
 import { ConfigError } from './config.ts';
 import { createFileshare } from './dialects/fileshare/index.ts';
+import { createGroupchat } from './dialects/groupchat/index.ts';
 import { createLibrary } from './dialects/library/index.ts';
 import { createMessenger } from './dialects/messenger/index.ts';
 import { createPyapi } from './dialects/pyapi/index.ts';
@@ -24,6 +25,7 @@ type CreateDialect = (services: Services, authenticator: Authenticator, mount: s
 
 const createDialect: Readonly<Record<DialectName, CreateDialect>> = {
   library: createLibrary,
+  groupchat: createGroupchat,
   pyapi: createPyapi,
   messenger: createMessenger,
   fileshare: createFileshare,

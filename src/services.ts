@@ -23,6 +23,7 @@ import type { MediaTypes } from './domain/files/media-type.ts';
 import { createNamedFiles } from './domain/files/named-files.ts';
 import { createResumableUploads } from './domain/files/resumable-uploads.ts';
 import type { Staging } from './domain/files/staging.ts';
+import { createLobby } from './domain/lobby/lobby.ts';
 import type { PictureMaker } from './domain/pictures/picture.ts';
 import { createPictures } from './domain/pictures/pictures.ts';
 import { createProfiles } from './domain/profiles/profiles.ts';
@@ -63,6 +64,8 @@ export function createServices(parts: ServiceParts): Services {
   const feed = createFeed(parts);
   const tail = createTail({ ...parts, feed });
   const files = createFiles(parts);
+  const chats = createChats(parts);
+  const messages = createMessages(parts);
   const namedFiles = createNamedFiles(parts);
   return {
     accounts: createAccounts({ ...parts, attempts }),
@@ -73,8 +76,9 @@ export function createServices(parts: ServiceParts): Services {
     secondFactor,
     emailVerification: createEmailVerification(parts),
     passwordReset: createPasswordReset({ ...parts, lifetimeMs: 15 * MINUTE }),
-    chats: createChats(parts),
-    messages: createMessages(parts),
+    chats,
+    messages,
+    lobby: createLobby({ ...parts, chats, messages, namedFiles }),
     streams: createStreams({ ...parts, tail, feed }),
     sync: createSync({ tail, feed }),
     books: createBooks(parts),

@@ -14,6 +14,7 @@ import type { FileSharing } from '../domain/files/file-sharing.ts';
 import type { Files } from '../domain/files/files.ts';
 import type { NamedFiles } from '../domain/files/named-files.ts';
 import type { ResumableUploads } from '../domain/files/resumable-uploads.ts';
+import type { Lobby } from '../domain/lobby/lobby.ts';
 import type { Pictures } from '../domain/pictures/pictures.ts';
 import type { Profiles } from '../domain/profiles/profiles.ts';
 import type { EmailVerification } from '../domain/recovery/email-verification.ts';
@@ -53,6 +54,7 @@ export interface Services {
   readonly passwordReset: PasswordReset;
   readonly chats: Chats;
   readonly messages: Messages;
+  readonly lobby: Lobby;
   readonly streams: Streams;
   readonly sync: Sync;
   readonly books: Books;

@@ -1,7 +1,7 @@
 import type { ValueType } from './value-types.ts';
 
 /** The older APIs that Parley can serve beside its own. */
-export const dialectNames = ['library', 'pyapi', 'messenger', 'fileshare'] as const;
+export const dialectNames = ['groupchat', 'library', 'pyapi', 'messenger', 'fileshare'] as const;
 
 export type DialectName = (typeof dialectNames)[number];
 

@@ -22,6 +22,7 @@ export interface AccountRow {
   /** 0 or 1; null until the profile is set for the first time. */
   is_private: number | null;
   picture_name: string | null;
+  avatar: string | null;
   disabled_at: number | null;
   deleted_at: number | null;
   version: number;
@@ -46,6 +47,7 @@ export const accountColumns: readonly (keyof AccountRow)[] = [
   'birth_date',
   'is_private',
   'picture_name',
+  'avatar',
   'disabled_at',
   'deleted_at',
   'version',
@@ -68,6 +70,7 @@ export function toAccount(row: AccountRow): Account {
     totpConfirmedAt: row.totp_confirmed_at,
     profile: toProfile(row),
     pictureName: row.picture_name,
+    avatar: row.avatar,
     disabledAt: row.disabled_at,
     deletedAt: row.deleted_at,
     version: row.version,

@@ -36,6 +36,14 @@ export function createFileStore(db: Knex): FileStore {
       return row && toFile(row);
     },
 
+    async byIds(ids) {
+      if (ids.length === 0) return [];
+      const rows = await db<FileRow>('files')
+        .select(...fileColumns)
+        .whereIn('id', ids);
+      return rows.map(toFile);
+    },
+
     async ownedBy(ownerId, ids) {
       const owned = db('files').whereIn('id', ids).where({ owner_id: ownerId });
       if (isTransaction(db)) owned.forShare();

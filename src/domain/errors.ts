@@ -64,6 +64,8 @@ export type ErrorCode =
   | 'message-deleted'
   | 'cursor-expired'
   | 'unknown-attachments'
+  | 'message-empty'
+  | 'file-kind-unknown'
   | 'reply-target-not-found'
   | 'forbidden'
   | 'unavailable';

@@ -163,7 +163,7 @@ function faultOfFile(
   if (!files.includes(name)) return at('additionalProperties', 'is not a file of this operation');
   if (seen.has(name)) return at('maxItems', 'is there more than once');
   if (!fileName) return at('filename', 'needs a file name');
-  if (fileName.includes('\ufffd')) return at('filename', 'needs a file name in UTF-8');
+  if (fileName.includes('\ufffd')) return at('encoding', 'needs a file name in UTF-8');
   return undefined;
 }
 

@@ -20,10 +20,9 @@ type QueryOf<O> = O extends { parameters: { query: infer Q } }
 type HeadersOf<O> = O extends { parameters: { header?: infer H } }
   ? { readonly [Name in keyof NonNullable<H> as Lowercase<Name & string>]: NonNullable<H>[Name] }
   : undefined;
-/** The files of a form have been taken in already. */
-type Staged<Form> = {
-  readonly [Name in keyof Form]: Form[Name] extends Blob ? StagedFile : Form[Name];
-};
+/** The files of a form have been taken in already, those that may be absent too. */
+type Staged<Form> = { readonly [Name in keyof Form]: StagedField<Form[Name]> };
+type StagedField<Field> = Field extends Blob ? StagedFile : Field;
 /** Bytes are a `Blob` to clients, and a buffer here. */
 type Received<T> = T extends Blob ? Uint8Array : T;
 type BodyOf<O> = O extends { requestBody: { content: infer C } }

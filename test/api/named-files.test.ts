@@ -31,9 +31,11 @@ describeStorages('named files', (settings) => {
   });
 
   it('are what their content says, whatever they are declared to be', async () => {
-    const file = { name: 'picture.docx', content: png, type: 'text/plain' };
-    const { mediaType } = await givenNamedFile(app, 'ann', 'fileshare', file);
-    expect(mediaType).to.equal('image/png');
+    const typeOf = async (name: string, type: string, content?: Buffer) =>
+      (await givenNamedFile(app, 'ann', 'fileshare', { name, type, ...(content && { content }) })).mediaType;
+    expect(await typeOf('picture.docx', 'text/plain', png)).to.equal('image/png');
+    expect(await typeOf('text.png', 'image/png')).to.equal('application/octet-stream');
+    expect(await typeOf('text.docx', 'text/plain')).to.equal('text/plain');
   });
 
   it('differ by case', async () => {

@@ -14,6 +14,7 @@ describe('the account store', () => {
         email: 'Zoë@Example.org',
         firstName: 'Zoë 🦊',
         lastName: 'O’Hara',
+        avatar: 'zoë.png',
         role: 'operator',
         sharesFiles: true,
       });
@@ -31,6 +32,7 @@ describe('the account store', () => {
         totpConfirmedAt: null,
         profile: null,
         pictureName: null,
+        avatar: 'zoë.png',
         disabledAt: null,
         deletedAt: null,
         version: 1,
@@ -44,6 +46,7 @@ describe('the account store', () => {
       const { id } = await givenAccount(fixture, { username: 'Straße', email: 'Ångström@example.org' });
       expect((await accounts().byUsernameKey(nameKey('STRASSE')))?.id).to.equal(id);
       expect((await accounts().byEmailKey(nameKey('A\u030angstro\u0308m@EXAMPLE.org')))?.id).to.equal(id);
+      expect((await accounts().byUsernameKey('strasse '))?.id).to.equal(id);
       expect(await accounts().byUsernameKey('nobody')).to.equal(undefined);
       expect(await accounts().byEmailKey('nobody@example.org')).to.equal(undefined);
     });
@@ -53,6 +56,12 @@ describe('the account store', () => {
         what: 'username',
         first: { username: 'Ann' },
         second: { username: 'ａｎｎ' },
+        code: 'username-taken',
+      },
+      {
+        what: 'username, with blanks at its end,',
+        first: { username: 'blank' },
+        second: { username: 'blank \u00a0' },
         code: 'username-taken',
       },
       {

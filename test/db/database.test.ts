@@ -10,6 +10,7 @@ describe('the database', () => {
     email: null,
     firstName: null,
     lastName: null,
+    avatar: null,
     role: 'member',
     sharesFiles: false,
     passwordHash: '',

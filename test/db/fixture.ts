@@ -56,6 +56,7 @@ export function givenAccount({ stores }: Fixture, fields: Partial<NewAccount> = 
     email: null,
     firstName: null,
     lastName: null,
+    avatar: null,
     role: 'member',
     sharesFiles: false,
     passwordHash: '$2b$04$hash',

@@ -34,12 +34,14 @@ export async function expectRefusals(
   send: () => Promise<readonly Reply[]>,
   ...but: readonly Table[]
 ): Promise<readonly Reply[]> {
-  const before = await contents(app, but);
-  const replies = await send();
+  let replies: readonly Reply[] = [];
+  const work = async () => {
+    replies = await send();
+  };
+  await expectUnchanged(app, work, ...but);
   for (const reply of replies) {
     expect([reply.status, reply.body.type], reply.text).to.deep.equal([status, `/problems/${problem}`]);
   }
-  expect(await contents(app, but)).to.deep.equal(before);
   return replies;
 }
 
@@ -52,6 +54,17 @@ export async function expectRefusal(
 ): Promise<Reply> {
   const [reply] = await expectRefusals(app, problem, async () => [await send()], ...but);
   return reply as Reply;
+}
+
+/** Does what must not have written anything. @param but tables in which it may leave its trace */
+export async function expectUnchanged(
+  app: TestApp,
+  work: () => Promise<unknown>,
+  ...but: readonly Table[]
+): Promise<void> {
+  const before = await contents(app, but);
+  await work();
+  expect(await contents(app, but)).to.deep.equal(before);
 }
 
 /** All rows, and the mails that were sent. */

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
 import { listOperations, type RequestBody, resolve } from '../../src/codegen/openapi.ts';
-import type { FormFields } from '../../src/http/contract.ts';
+import type { BodyFacts, FormFields } from '../../src/http/contract.ts';
 import type { TestApp } from './app.ts';
 import type { Client, Reply } from './client.ts';
 import type { ContractUnderTest, OperationUnderTest } from './contracts.ts';
@@ -74,7 +74,7 @@ export function sendRequest(
 ): Promise<Reply> {
   const { method, body: taken } = target.operation;
   const headers: Record<string, string> = { ...request.header, ...more };
-  if (taken?.form && !taken.mediaTypes.includes('application/json') && request.body !== undefined) {
+  if (taken?.form && needsForm(taken) && request.body !== undefined) {
     // The boundary is in it, so it comes with the form.
     const { 'content-type': _, ...others } = headers;
     const form = formOf(taken.form, request.body as Readonly<Record<string, string>>);
@@ -84,6 +84,10 @@ export function sendRequest(
   const body = method === 'get' ? undefined : request.body;
   return client.send(method.toUpperCase(), targetOf(target, request), body, { headers });
 }
+
+/** Files come in forms alone, and so does what is not taken as JSON. */
+const needsForm = ({ form, mediaTypes }: BodyFacts): boolean =>
+  !mediaTypes.includes('application/json') || (form?.files.length ?? 0) > 0;
 
 /** The value of a form's file is its content; a text is its name too. */
 function formOf({ files }: FormFields, values: Readonly<Record<string, string>>): FormData {

@@ -8,6 +8,7 @@ import { newestMail, otpOf, tokenOf } from './mail-contents.ts';
 import type { ContractRequest } from './requests.ts';
 import { totp } from './second-factor.ts';
 import { fileshare } from './worlds/fileshare.ts';
+import { groupchat } from './worlds/groupchat.ts';
 import { library } from './worlds/library.ts';
 import { messenger } from './worlds/messenger.ts';
 import { pyapi } from './worlds/pyapi.ts';
@@ -123,6 +124,7 @@ export const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> =
     returnBook: async (app, person) => ({ path: { loanId: await newLoan(app, person) } }),
   },
   library,
+  groupchat,
   pyapi,
   messenger,
   fileshare,

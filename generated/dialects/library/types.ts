@@ -378,7 +378,10 @@ export interface components {
              * @description The new password once more.
              */
             confirm_new_password: string;
-            /** @description The six digits of the mail. As a number it matches by value; 12345 is 012345. */
+            /**
+             * Format: int64
+             * @description The six digits of the mail. As a number it matches by value; 12345 is 012345.
+             */
             OTP: string | number;
         };
         /** @description Title and author are needed; there is one copy unless more are named. */
@@ -414,15 +417,22 @@ export interface components {
         Author: string;
         /** @description An ISBN-10 or ISBN-13, with or without hyphens or spaces. Its check digit must be right. */
         Isbn: string | null;
-        /** @description The year it appeared in; before the common era it is negative. */
+        /**
+         * Format: int32
+         * @description The year it appeared in; before the common era it is negative.
+         */
         Year: number | null;
         /** @description What it is about. It may have several lines. */
         Description: string | null;
-        /** @description How many copies the library has, lent ones included. */
+        /**
+         * Format: int32
+         * @description How many copies the library has, lent ones included.
+         */
         Copies: number;
         User: {
             created_at: components["schemas"]["Date"];
             email: string | null;
+            /** Format: int64 */
             id: number;
             /**
              * @description The name of the picture under `/static/profile_pics/`. Of users with a private profile, themselves alone are
@@ -433,15 +443,21 @@ export interface components {
             username: string | null;
         };
         Book: {
+            /** Format: int64 */
             id: number;
             title: string;
             author: string;
             /** @description An ISBN-13 without hyphens. */
             isbn: string | null;
+            /** Format: int32 */
             year: number | null;
             description: string | null;
+            /** Format: int32 */
             copies: number;
-            /** @description How many copies are not lent. */
+            /**
+             * Format: int32
+             * @description How many copies are not lent.
+             */
             available: number;
             created_at: components["schemas"]["Date"];
             modified_at: components["schemas"]["Date"];
@@ -451,6 +467,7 @@ export interface components {
         /** @description A sentence, and the status of the reply. */
         Notice: {
             message: string;
+            /** Format: int32 */
             status: number;
         };
         /** @description What is wrong with the token. */
@@ -463,6 +480,7 @@ export interface components {
         /** @description The user as it is now. */
         UserUpdated: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -473,7 +491,10 @@ export interface components {
                     /** @constant */
                     message: "SUCCESS: UPDATE USERNAME";
                     result: components["schemas"]["User"];
-                    /** @constant */
+                    /**
+                     * Format: int32
+                     * @constant
+                     */
                     status: 200;
                 };
             };
@@ -481,6 +502,7 @@ export interface components {
         /** @description Something is missing, in use, or not as it should be. */
         BadRequest: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -493,6 +515,7 @@ export interface components {
         /** @description Something is not as it should be, or copies are lent. */
         BadBookChange: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -505,6 +528,7 @@ export interface components {
         /** @description There is no token, or one that is over. */
         BadToken: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -517,6 +541,7 @@ export interface components {
         /** @description The token is none, or not one of this server's. */
         BadSignature: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -529,6 +554,7 @@ export interface components {
         /** @description It is not the caller's to do. */
         Forbidden: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -541,6 +567,7 @@ export interface components {
         /** @description There is no such thing. */
         NotFound: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -553,6 +580,7 @@ export interface components {
         /** @description The body is too large. */
         TooLarge: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -565,6 +593,7 @@ export interface components {
         /** @description The body is of another type than those that are taken. */
         WrongType: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -577,6 +606,7 @@ export interface components {
         /** @description Too many requests, wrong passwords or mails. */
         TooMany: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -590,6 +620,7 @@ export interface components {
         /** @description The server cannot answer for the moment. */
         Unavailable: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -615,6 +646,8 @@ export interface components {
         "Retry-After": number;
         /** @description The id of the request, as sent or made; it is in the log too. */
         "X-Request-Id": string;
+        /** @description The origin whose pages may read the answer, where the deployment names any (Fetch, CORS). */
+        "Access-Control-Allow-Origin": string;
     };
     pathItems: never;
 }
@@ -638,6 +671,7 @@ export interface operations {
             /** @description Registered. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -648,7 +682,10 @@ export interface operations {
                         /** @constant */
                         message: "REGISTER SUCCESS";
                         result: components["schemas"]["User"];
-                        /** @constant */
+                        /**
+                         * Format: int32
+                         * @constant
+                         */
                         status: 201;
                     };
                 };
@@ -678,6 +715,7 @@ export interface operations {
             /** @description Logged in. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -694,6 +732,7 @@ export interface operations {
             /** @description There is no such account, the password is wrong, or the account cannot log in here. */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -721,6 +760,7 @@ export interface operations {
             /** @description All users. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -731,7 +771,10 @@ export interface operations {
                         /** @constant */
                         message: "FETCH ALL SUCCESS";
                         result: components["schemas"]["User"][];
-                        /** @constant */
+                        /**
+                         * Format: int32
+                         * @constant
+                         */
                         status: 200;
                     };
                 };
@@ -754,6 +797,7 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -764,7 +808,10 @@ export interface operations {
                         /** @constant */
                         message: "SUCCESS: GET BY ID";
                         result: components["schemas"]["User"];
-                        /** @constant */
+                        /**
+                         * Format: int32
+                         * @constant
+                         */
                         status: 200;
                     };
                 };
@@ -789,6 +836,7 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -799,7 +847,10 @@ export interface operations {
                         /** @constant */
                         message: "SUCCESS: GET BY USERNAME";
                         result: components["schemas"]["User"];
-                        /** @constant */
+                        /**
+                         * Format: int32
+                         * @constant
+                         */
                         status: 200;
                     };
                 };
@@ -868,6 +919,7 @@ export interface operations {
             /** @description Deleted. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -904,6 +956,7 @@ export interface operations {
             /** @description The mail is on its way. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -947,6 +1000,7 @@ export interface operations {
             /** @description The new password counts from now on. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -959,6 +1013,7 @@ export interface operations {
             /** @description The passwords differ, or something is missing or not as it should be. */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -971,6 +1026,7 @@ export interface operations {
             /** @description The OTP is wrong, the reset has ended, or there is no token. */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1002,6 +1058,7 @@ export interface operations {
             /** @description The picture, a square JPEG. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1014,6 +1071,7 @@ export interface operations {
             /** @description It is still the one of If-None-Match. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1038,6 +1096,7 @@ export interface operations {
             /** @description All books. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1048,7 +1107,10 @@ export interface operations {
                         /** @constant */
                         message: "FETCH ALL SUCCESS";
                         result: components["schemas"]["Book"][];
-                        /** @constant */
+                        /**
+                         * Format: int32
+                         * @constant
+                         */
                         status: 200;
                     };
                 };
@@ -1071,6 +1133,7 @@ export interface operations {
             /** @description The book. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1081,7 +1144,10 @@ export interface operations {
                         /** @constant */
                         message: "SUCCESS: GET BY ID";
                         result: components["schemas"]["Book"];
-                        /** @constant */
+                        /**
+                         * Format: int32
+                         * @constant
+                         */
                         status: 200;
                     };
                 };
@@ -1108,6 +1174,7 @@ export interface operations {
             /** @description Added. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1118,7 +1185,10 @@ export interface operations {
                         /** @constant */
                         message: "ADD BOOK SUCCESS";
                         result: components["schemas"]["Book"];
-                        /** @constant */
+                        /**
+                         * Format: int32
+                         * @constant
+                         */
                         status: 201;
                     };
                 };
@@ -1152,6 +1222,7 @@ export interface operations {
             /** @description The book as it is now. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1162,7 +1233,10 @@ export interface operations {
                         /** @constant */
                         message: "SUCCESS: UPDATE BOOK";
                         result: components["schemas"]["Book"];
-                        /** @constant */
+                        /**
+                         * Format: int32
+                         * @constant
+                         */
                         status: 200;
                     };
                 };
@@ -1192,6 +1266,7 @@ export interface operations {
             /** @description Deleted. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -36,11 +36,11 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const register_body_application_x_www_form_urlencoded = validate53;
 const schema20 = {"$ref":"NewUser","$id":"register_body_application_x_www_form_urlencoded"};
-const schema21 = {"type":"object","description":"All of it is needed; what else is there is ignored.","required":["email","password","username"],"properties":{"email":{"type":"string","description":"Anything of the form `local@domain`. Unique without regard to case.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$"},"password":{"$ref":"Password"},"username":{"$ref":"Username"}},"$id":"NewUser"};
+const schema21 = {"type":"object","description":"All of it is needed; what else is there is ignored.","required":["email","password","username"],"properties":{"email":{"type":"string","description":"Anything of the form `local@domain`. Unique without regard to case.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$"},"password":{"$ref":"Password"},"username":{"$ref":"Username"}},"$id":"NewUser"};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
-const pattern3 = new RegExp("^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$", "u");
-const schema22 = {"type":"string","description":"Any but the empty one.","format":"password","minLength":1,"maxLength":256,"pattern":"^[^\\p{Cc}]*$","$id":"Password"};
-const pattern4 = new RegExp("^[^\\p{Cc}]*$", "u");
+const pattern3 = new RegExp("^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const schema22 = {"type":"string","description":"Any but the empty one.","format":"password","minLength":1,"maxLength":256,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"Password"};
+const pattern4 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Password" */;
@@ -75,7 +75,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -100,7 +100,7 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","description":"Any characters but control characters. Unique without regard to case and Unicode form.","minLength":1,"maxLength":64,"pattern":"^[^\\p{Cc}]*$","$id":"Username"};
+const schema23 = {"type":"string","description":"Any characters but control characters. Unique without regard to case and Unicode form.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"Username"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Username" */;
@@ -135,7 +135,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -227,7 +227,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern3.test(data0)){
-const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$"},message:"must match pattern \""+"^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$"+"\""};
+const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -344,8 +344,8 @@ return errors === 0;
 validate62.evaluated = {"props":{"email":true,"password":true,"username":true},"dynamicProps":false,"dynamicItems":false};
 
 const register_replies_201_application_json = validate64;
-const schema26 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"REGISTER SUCCESS"},"result":{"$ref":"User"},"status":{"type":"integer","const":201}},"$id":"register_replies_201_application_json"};
-const schema27 = {"type":"object","additionalProperties":false,"required":["created_at","email","id","image_file","modified_at","username"],"properties":{"created_at":{"$ref":"Date"},"email":{"type":["string","null"],"maxLength":254},"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"image_file":{"type":"string","description":"The name of the picture under `/static/profile_pics/`. Of users with a private profile, themselves alone are\ntold another than `default.jpg`.\n","pattern":"^(?:default|[0-9a-f]{16})\\.jpg$","maxLength":20},"modified_at":{"$ref":"Date"},"username":{"type":["string","null"],"maxLength":64}},"$id":"User"};
+const schema26 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"REGISTER SUCCESS"},"result":{"$ref":"User"},"status":{"type":"integer","const":201,"format":"int32"}},"$id":"register_replies_201_application_json"};
+const schema27 = {"type":"object","additionalProperties":false,"required":["created_at","email","id","image_file","modified_at","username"],"properties":{"created_at":{"$ref":"Date"},"email":{"type":["string","null"],"maxLength":254},"id":{"type":"integer","minimum":1,"maximum":9007199254740991,"format":"int64"},"image_file":{"type":"string","description":"The name of the picture under `/static/profile_pics/`. Of users with a private profile, themselves alone are\ntold another than `default.jpg`.\n","pattern":"^(?:default|[0-9a-f]{16})\\.jpg$","maxLength":20},"modified_at":{"$ref":"Date"},"username":{"type":["string","null"],"maxLength":64}},"$id":"User"};
 const schema28 = {"type":"string","description":"A date in GMT (RFC 1123).","maxLength":29,"pattern":"^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$","$id":"Date"};
 const pattern6 = new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$", "u");
 
@@ -756,7 +756,7 @@ validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const register_replies_400_application_json = validate70;
 const schema29 = {"$ref":"Notice","$id":"register_replies_400_application_json"};
-const schema30 = {"type":"object","description":"A sentence, and the status of the reply.","additionalProperties":false,"required":["message","status"],"properties":{"message":{"type":"string","maxLength":1000},"status":{"type":"integer","minimum":200,"maximum":599}},"$id":"Notice"};
+const schema30 = {"type":"object","description":"A sentence, and the status of the reply.","additionalProperties":false,"required":["message","status"],"properties":{"message":{"type":"string","maxLength":1000},"status":{"type":"integer","minimum":200,"maximum":599,"format":"int32"}},"$id":"Notice"};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Notice" */;
@@ -1025,7 +1025,7 @@ validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const login_body_application_json = validate82;
 const schema36 = {"$ref":"Credentials","$id":"login_body_application_json"};
 const schema37 = {"type":"object","description":"Who logs in.","required":["email","password"],"properties":{"email":{"$ref":"GivenEmail"},"password":{"$ref":"Password"}},"$id":"Credentials"};
-const schema38 = {"type":"string","description":"The address of an account, in any case.","minLength":1,"maxLength":254,"pattern":"^[^\\p{Cc}]*$","$id":"GivenEmail"};
+const schema38 = {"type":"string","description":"The address of an account, in any case.","minLength":1,"maxLength":254,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"GivenEmail"};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GivenEmail" */;
@@ -1060,7 +1060,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1461,7 +1461,7 @@ return errors === 0;
 validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getAllUsers_replies_200_application_json = validate106;
-const schema49 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"FETCH ALL SUCCESS"},"result":{"type":"array","items":{"$ref":"User"}},"status":{"type":"integer","const":200}},"$id":"getAllUsers_replies_200_application_json"};
+const schema49 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"FETCH ALL SUCCESS"},"result":{"type":"array","items":{"$ref":"User"}},"status":{"type":"integer","const":200,"format":"int32"}},"$id":"getAllUsers_replies_200_application_json"};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getAllUsers_replies_200_application_json" */;
@@ -1625,7 +1625,7 @@ return errors === 0;
 validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getUserById_path = validate110;
-const schema51 = {"type":"object","additionalProperties":true,"required":["userid"],"properties":{"userid":{"type":"string","maxLength":256,"pattern":"^[^\\p{Cc}]*$"}},"$id":"getUserById_path"};
+const schema51 = {"type":"object","additionalProperties":true,"required":["userid"],"properties":{"userid":{"type":"string","maxLength":256,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"getUserById_path"};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUserById_path" */;
@@ -1663,7 +1663,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/userid",schemaPath:"#/properties/userid/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath:instancePath+"/userid",schemaPath:"#/properties/userid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1732,7 +1732,7 @@ return errors === 0;
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getUserById_replies_200_application_json = validate112;
-const schema53 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: GET BY ID"},"result":{"$ref":"User"},"status":{"type":"integer","const":200}},"$id":"getUserById_replies_200_application_json"};
+const schema53 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: GET BY ID"},"result":{"$ref":"User"},"status":{"type":"integer","const":200,"format":"int32"}},"$id":"getUserById_replies_200_application_json"};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUserById_replies_200_application_json" */;
@@ -1926,7 +1926,7 @@ return errors === 0;
 validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getUserByUsername_path = validate120;
-const schema57 = {"type":"object","additionalProperties":true,"required":["username"],"properties":{"username":{"type":"string","maxLength":256,"pattern":"^[^\\p{Cc}]*$"}},"$id":"getUserByUsername_path"};
+const schema57 = {"type":"object","additionalProperties":true,"required":["username"],"properties":{"username":{"type":"string","maxLength":256,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"getUserByUsername_path"};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUserByUsername_path" */;
@@ -1964,7 +1964,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2033,7 +2033,7 @@ return errors === 0;
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getUserByUsername_replies_200_application_json = validate122;
-const schema59 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: GET BY USERNAME"},"result":{"$ref":"User"},"status":{"type":"integer","const":200}},"$id":"getUserByUsername_replies_200_application_json"};
+const schema59 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: GET BY USERNAME"},"result":{"$ref":"User"},"status":{"type":"integer","const":200,"format":"int32"}},"$id":"getUserByUsername_replies_200_application_json"};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getUserByUsername_replies_200_application_json" */;
@@ -2259,7 +2259,7 @@ validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const changeUsername_body_application_x_www_form_urlencoded = validate131;
 const schema64 = {"$ref":"Renaming","$id":"changeUsername_body_application_x_www_form_urlencoded"};
-const schema65 = {"type":"object","description":"One username in the place of another.","required":["current_username","new_username"],"properties":{"current_username":{"type":"string","description":"The caller's own.","maxLength":256,"pattern":"^[^\\p{Cc}]*$"},"new_username":{"$ref":"Username"}},"$id":"Renaming"};
+const schema65 = {"type":"object","description":"One username in the place of another.","required":["current_username","new_username"],"properties":{"current_username":{"type":"string","description":"The caller's own.","maxLength":256,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},"new_username":{"$ref":"Username"}},"$id":"Renaming"};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Renaming" */;
@@ -2307,7 +2307,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/current_username",schemaPath:"#/properties/current_username/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err3 = {instancePath:instancePath+"/current_username",schemaPath:"#/properties/current_username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2418,7 +2418,7 @@ return errors === 0;
 validate137.evaluated = {"props":{"current_username":true,"new_username":true},"dynamicProps":false,"dynamicItems":false};
 
 const changeUsername_replies_200_application_json = validate139;
-const schema68 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: UPDATE USERNAME"},"result":{"$ref":"User"},"status":{"type":"integer","const":200}},"$id":"changeUsername_replies_200_application_json"};
+const schema68 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: UPDATE USERNAME"},"result":{"$ref":"User"},"status":{"type":"integer","const":200,"format":"int32"}},"$id":"changeUsername_replies_200_application_json"};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="changeUsername_replies_200_application_json" */;
@@ -2830,7 +2830,7 @@ validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const updatePropic_body_multipart_form_data = validate156;
 const schema77 = {"$ref":"NewPicture","$id":"updatePropic_body_multipart_form_data"};
-const schema78 = {"type":"object","description":"An image; the usernames of the document are not looked at.","required":["propic_new"],"properties":{"propic_new":{"type":"string","format":"binary","description":"The image."},"current_username":{"type":"string","maxLength":65536,"pattern":"^[^\\p{Cc}]*$"},"new_username":{"type":"string","maxLength":65536,"pattern":"^[^\\p{Cc}]*$"}},"$id":"NewPicture"};
+const schema78 = {"type":"object","description":"An image; the usernames of the document are not looked at.","required":["propic_new"],"properties":{"propic_new":{"type":"string","format":"binary","description":"The image."},"current_username":{"type":"string","maxLength":65536,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},"new_username":{"type":"string","maxLength":65536,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"NewPicture"};
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NewPicture" */;
@@ -2880,7 +2880,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/current_username",schemaPath:"#/properties/current_username/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err3 = {instancePath:instancePath+"/current_username",schemaPath:"#/properties/current_username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2915,7 +2915,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/new_username",schemaPath:"#/properties/new_username/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err6 = {instancePath:instancePath+"/new_username",schemaPath:"#/properties/new_username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2974,7 +2974,7 @@ return errors === 0;
 validate156.evaluated = {"props":{"propic_new":true,"current_username":true,"new_username":true},"dynamicProps":false,"dynamicItems":false};
 
 const updatePropic_replies_200_application_json = validate159;
-const schema79 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: UPDATE USERNAME"},"result":{"$ref":"User"},"status":{"type":"integer","const":200}},"$id":"updatePropic_replies_200_application_json"};
+const schema79 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: UPDATE USERNAME"},"result":{"$ref":"User"},"status":{"type":"integer","const":200,"format":"int32"}},"$id":"updatePropic_replies_200_application_json"};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updatePropic_replies_200_application_json" */;
@@ -4049,7 +4049,7 @@ validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const resetPassword_body_application_x_www_form_urlencoded = validate213;
 const schema108 = {"$ref":"Reset","$id":"resetPassword_body_application_x_www_form_urlencoded"};
-const schema109 = {"type":"object","description":"The OTP of the mail, and the new password twice.","required":["new_password","confirm_new_password","OTP"],"properties":{"new_password":{"$ref":"Password"},"confirm_new_password":{"type":"string","description":"The new password once more.","format":"password","maxLength":256,"pattern":"^[^\\p{Cc}]*$"},"OTP":{"type":["string","integer"],"description":"The six digits of the mail. As a number it matches by value; 12345 is 012345.","minLength":1,"maxLength":256,"pattern":"^[^\\p{Cc}]*$","minimum":0,"maximum":9007199254740991}},"$id":"Reset"};
+const schema109 = {"type":"object","description":"The OTP of the mail, and the new password twice.","required":["new_password","confirm_new_password","OTP"],"properties":{"new_password":{"$ref":"Password"},"confirm_new_password":{"type":"string","description":"The new password once more.","format":"password","maxLength":256,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},"OTP":{"type":["string","integer"],"description":"The six digits of the mail. As a number it matches by value; 12345 is 012345.","minLength":1,"maxLength":256,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","minimum":0,"maximum":9007199254740991,"format":"int64"}},"$id":"Reset"};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Reset" */;
@@ -4113,7 +4113,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/confirm_new_password",schemaPath:"#/properties/confirm_new_password/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err4 = {instancePath:instancePath+"/confirm_new_password",schemaPath:"#/properties/confirm_new_password/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4190,7 +4190,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err11 = {instancePath:instancePath+"/OTP",schemaPath:"#/properties/OTP/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err11 = {instancePath:instancePath+"/OTP",schemaPath:"#/properties/OTP/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4469,7 +4469,7 @@ return errors === 0;
 validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getProfilePicture_path = validate237;
-const schema120 = {"type":"object","additionalProperties":true,"required":["image_file"],"properties":{"image_file":{"type":"string","maxLength":256,"pattern":"^[^\\p{Cc}]*$"}},"$id":"getProfilePicture_path"};
+const schema120 = {"type":"object","additionalProperties":true,"required":["image_file"],"properties":{"image_file":{"type":"string","maxLength":256,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"getProfilePicture_path"};
 
 function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getProfilePicture_path" */;
@@ -4507,7 +4507,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/image_file",schemaPath:"#/properties/image_file/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath:instancePath+"/image_file",schemaPath:"#/properties/image_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4705,8 +4705,8 @@ return errors === 0;
 validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getAllBooks_replies_200_application_json = validate247;
-const schema127 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"FETCH ALL SUCCESS"},"result":{"type":"array","items":{"$ref":"Book"}},"status":{"type":"integer","const":200}},"$id":"getAllBooks_replies_200_application_json"};
-const schema128 = {"type":"object","additionalProperties":false,"required":["id","title","author","isbn","year","description","copies","available","created_at","modified_at"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"title":{"type":"string","maxLength":300},"author":{"type":"string","maxLength":4038},"isbn":{"type":["string","null"],"description":"An ISBN-13 without hyphens.","maxLength":13},"year":{"type":["integer","null"],"minimum":-3000,"maximum":9999},"description":{"type":["string","null"],"maxLength":10000},"copies":{"type":"integer","minimum":0,"maximum":1000000},"available":{"type":"integer","description":"How many copies are not lent.","minimum":0,"maximum":1000000},"created_at":{"$ref":"Date"},"modified_at":{"$ref":"Date"}},"$id":"Book"};
+const schema127 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"FETCH ALL SUCCESS"},"result":{"type":"array","items":{"$ref":"Book"}},"status":{"type":"integer","const":200,"format":"int32"}},"$id":"getAllBooks_replies_200_application_json"};
+const schema128 = {"type":"object","additionalProperties":false,"required":["id","title","author","isbn","year","description","copies","available","created_at","modified_at"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991,"format":"int64"},"title":{"type":"string","maxLength":300},"author":{"type":"string","maxLength":4038},"isbn":{"type":["string","null"],"description":"An ISBN-13 without hyphens.","maxLength":13},"year":{"type":["integer","null"],"minimum":-3000,"maximum":9999,"format":"int32"},"description":{"type":["string","null"],"maxLength":10000},"copies":{"type":"integer","minimum":0,"maximum":1000000,"format":"int32"},"available":{"type":"integer","description":"How many copies are not lent.","minimum":0,"maximum":1000000,"format":"int32"},"created_at":{"$ref":"Date"},"modified_at":{"$ref":"Date"}},"$id":"Book"};
 const func28 = Object.prototype.hasOwnProperty;
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5264,7 +5264,7 @@ return errors === 0;
 validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getBookById_path = validate254;
-const schema130 = {"type":"object","additionalProperties":true,"required":["bookid"],"properties":{"bookid":{"type":"integer","minimum":1,"maximum":9007199254740991}},"$id":"getBookById_path"};
+const schema130 = {"type":"object","additionalProperties":true,"required":["bookid"],"properties":{"bookid":{"type":"integer","minimum":1,"maximum":9007199254740991,"format":"int64"}},"$id":"getBookById_path"};
 
 function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getBookById_path" */;
@@ -5371,7 +5371,7 @@ return errors === 0;
 validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const getBookById_replies_200_application_json = validate256;
-const schema132 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: GET BY ID"},"result":{"$ref":"Book"},"status":{"type":"integer","const":200}},"$id":"getBookById_replies_200_application_json"};
+const schema132 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: GET BY ID"},"result":{"$ref":"Book"},"status":{"type":"integer","const":200,"format":"int32"}},"$id":"getBookById_replies_200_application_json"};
 
 function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="getBookById_replies_200_application_json" */;
@@ -5575,8 +5575,8 @@ validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const addBook_body_application_x_www_form_urlencoded = validate263;
 const schema136 = {"$ref":"NewBook","$id":"addBook_body_application_x_www_form_urlencoded"};
 const schema137 = {"type":"object","description":"Title and author are needed; there is one copy unless more are named.","required":["title","author"],"properties":{"title":{"$ref":"Title"},"author":{"$ref":"Author"},"isbn":{"$ref":"Isbn"},"year":{"$ref":"Year"},"description":{"$ref":"Description"},"copies":{"$ref":"Copies"}},"$id":"NewBook"};
-const schema138 = {"type":"string","description":"A title as it stands on the book.","minLength":1,"maxLength":300,"pattern":"^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$","$id":"Title"};
-const pattern17 = new RegExp("^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$", "u");
+const schema138 = {"type":"string","description":"A title as it stands on the book.","minLength":1,"maxLength":300,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u001f\\u007f-\\u009f\\s][^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"Title"};
+const pattern17 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u001f\\u007f-\\u009f\\s][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
 function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Title" */;
@@ -5611,7 +5611,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern17.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u001f\\u007f-\\u009f\\s][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u001f\\u007f-\\u009f\\s][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5636,7 +5636,7 @@ return errors === 0;
 }
 validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"string","description":"Who wrote it. Between several, up to 20 of up to 200 characters, stands a semicolon and a blank.\n","minLength":1,"maxLength":4038,"pattern":"^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$","$id":"Author"};
+const schema139 = {"type":"string","description":"Who wrote it. Between several, up to 20 of up to 200 characters, stands a semicolon and a blank.\n","minLength":1,"maxLength":4038,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u001f\\u007f-\\u009f\\s][^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"Author"};
 
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Author" */;
@@ -5671,7 +5671,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern17.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u001f\\u007f-\\u009f\\s][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\u0000-\\u001f\\u007f-\\u009f\\s][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5747,7 +5747,7 @@ return errors === 0;
 }
 validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":["integer","null"],"description":"The year it appeared in; before the common era it is negative.","minimum":-3000,"maximum":9999,"$id":"Year"};
+const schema141 = {"type":["integer","null"],"description":"The year it appeared in; before the common era it is negative.","minimum":-3000,"maximum":9999,"format":"int32","$id":"Year"};
 
 function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Year" */;
@@ -5797,8 +5797,8 @@ return errors === 0;
 }
 validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":["string","null"],"description":"What it is about. It may have several lines.","maxLength":10000,"pattern":"^(?:[^\\p{Cc}]|[\\t\\n\\r])*$","$id":"Description"};
-const pattern20 = new RegExp("^(?:[^\\p{Cc}]|[\\t\\n\\r])*$", "u");
+const schema142 = {"type":["string","null"],"description":"What it is about. It may have several lines.","maxLength":10000,"pattern":"^(?:[^\\u0000-\\u001f\\u007f-\\u009f]|[\\t\\n\\r])*$","$id":"Description"};
+const pattern20 = new RegExp("^(?:[^\\u0000-\\u001f\\u007f-\\u009f]|[\\t\\n\\r])*$", "u");
 
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Description" */;
@@ -5833,7 +5833,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern20.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\p{Cc}]|[\\t\\n\\r])*$"},message:"must match pattern \""+"^(?:[^\\p{Cc}]|[\\t\\n\\r])*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\u0000-\\u001f\\u007f-\\u009f]|[\\t\\n\\r])*$"},message:"must match pattern \""+"^(?:[^\\u0000-\\u001f\\u007f-\\u009f]|[\\t\\n\\r])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5848,7 +5848,7 @@ return errors === 0;
 }
 validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"integer","description":"How many copies the library has, lent ones included.","minimum":0,"maximum":1000000,"$id":"Copies"};
+const schema143 = {"type":"integer","description":"How many copies the library has, lent ones included.","minimum":0,"maximum":1000000,"format":"int32","$id":"Copies"};
 
 function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Copies" */;
@@ -6051,7 +6051,7 @@ return errors === 0;
 validate280.evaluated = {"props":{"title":true,"author":true,"isbn":true,"year":true,"description":true,"copies":true},"dynamicProps":false,"dynamicItems":false};
 
 const addBook_replies_201_application_json = validate282;
-const schema146 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"ADD BOOK SUCCESS"},"result":{"$ref":"Book"},"status":{"type":"integer","const":201}},"$id":"addBook_replies_201_application_json"};
+const schema146 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"ADD BOOK SUCCESS"},"result":{"$ref":"Book"},"status":{"type":"integer","const":201,"format":"int32"}},"$id":"addBook_replies_201_application_json"};
 
 function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="addBook_replies_201_application_json" */;
@@ -6356,7 +6356,7 @@ return errors === 0;
 validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const updateBook_path = validate297;
-const schema153 = {"type":"object","additionalProperties":true,"required":["bookid"],"properties":{"bookid":{"type":"integer","minimum":1,"maximum":9007199254740991}},"$id":"updateBook_path"};
+const schema153 = {"type":"object","additionalProperties":true,"required":["bookid"],"properties":{"bookid":{"type":"integer","minimum":1,"maximum":9007199254740991,"format":"int64"}},"$id":"updateBook_path"};
 
 function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateBook_path" */;
@@ -6598,7 +6598,7 @@ return errors === 0;
 validate310.evaluated = {"props":{"title":true,"author":true,"isbn":true,"year":true,"description":true,"copies":true},"dynamicProps":false,"dynamicItems":false};
 
 const updateBook_replies_200_application_json = validate312;
-const schema159 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: UPDATE BOOK"},"result":{"$ref":"Book"},"status":{"type":"integer","const":200}},"$id":"updateBook_replies_200_application_json"};
+const schema159 = {"type":"object","additionalProperties":false,"required":["message","result","status"],"properties":{"message":{"type":"string","const":"SUCCESS: UPDATE BOOK"},"result":{"$ref":"Book"},"status":{"type":"integer","const":200,"format":"int32"}},"$id":"updateBook_replies_200_application_json"};
 
 function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="updateBook_replies_200_application_json" */;
@@ -6949,7 +6949,7 @@ return errors === 0;
 validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const deleteBook_path = validate331;
-const schema168 = {"type":"object","additionalProperties":true,"required":["bookid"],"properties":{"bookid":{"type":"integer","minimum":1,"maximum":9007199254740991}},"$id":"deleteBook_path"};
+const schema168 = {"type":"object","additionalProperties":true,"required":["bookid"],"properties":{"bookid":{"type":"integer","minimum":1,"maximum":9007199254740991,"format":"int64"}},"$id":"deleteBook_path"};
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="deleteBook_path" */;

@@ -306,6 +306,7 @@ export interface components {
             /** @description Any characters but control characters; line breaks and tabs are fine. */
             content: string;
         };
+        /** Format: int64 */
         Id: number;
         /** @description Unique without regard to case. */
         Username: string;
@@ -413,6 +414,7 @@ export interface components {
         /** @description The text is too long, or has control characters. */
         InvalidText: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -425,6 +427,7 @@ export interface components {
         /** @description The link is wrong, expired or used, or there is no password. */
         InvalidToken: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -437,6 +440,7 @@ export interface components {
         /** @description There is no content, or it is not as it must be. */
         ContentRequired: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -449,6 +453,7 @@ export interface components {
         /** @description There is no token, or it does not count any more. */
         TokenRefused: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -461,6 +466,7 @@ export interface components {
         /** @description The token is none of this server's. */
         TokenInvalid: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -473,6 +479,7 @@ export interface components {
         /** @description There is no such user, or no profile yet. */
         ProfileNotFound: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -485,6 +492,7 @@ export interface components {
         /** @description There is no such chat for the caller. */
         ChatNotFound: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -497,6 +505,7 @@ export interface components {
         /** @description There is no such message of the caller's. */
         MessageNotFound: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -509,6 +518,7 @@ export interface components {
         /** @description The body is larger than 1 MiB. */
         TooLarge: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -521,6 +531,7 @@ export interface components {
         /** @description The body is not JSON. */
         UnsupportedMediaType: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -533,6 +544,7 @@ export interface components {
         /** @description Too many of these at once. Retry-After says when to come again. */
         TooMany: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -546,6 +558,7 @@ export interface components {
         /** @description Something went wrong here, or the server cannot answer for the moment. */
         ServerError: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 Deprecation: components["headers"]["Deprecation"];
                 Link: components["headers"]["Link"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -567,6 +580,8 @@ export interface components {
         "Retry-After": number;
         /** @description The id of the request, as sent or made; it is in the log too. */
         "X-Request-Id": string;
+        /** @description The origin whose pages may read the answer, where the deployment names any (Fetch, CORS). */
+        "Access-Control-Allow-Origin": string;
     };
     pathItems: never;
 }
@@ -588,6 +603,7 @@ export interface operations {
             /** @description The user can sign in. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -600,6 +616,7 @@ export interface operations {
             /** @description A name is in use, or the request is not as it must be. */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -631,6 +648,7 @@ export interface operations {
             /** @description The token to send with all further requests. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -643,6 +661,7 @@ export interface operations {
             /** @description The request is not as it must be. */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -655,6 +674,7 @@ export interface operations {
             /** @description There is no such user, or the password is another one. */
             401: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -686,6 +706,7 @@ export interface operations {
             /** @description If somebody has the address, a mail is on its way. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -698,6 +719,7 @@ export interface operations {
             /** @description The request is not as it must be. */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -728,6 +750,7 @@ export interface operations {
             /** @description The page. */
             303: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     /** @description Where it is. */
                     Location?: string;
                     Deprecation: components["headers"]["Deprecation"];
@@ -759,6 +782,7 @@ export interface operations {
             /** @description The new password counts from now on. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -787,6 +811,7 @@ export interface operations {
             /** @description The profile. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -818,6 +843,7 @@ export interface operations {
             /** @description It is as it should be. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -830,6 +856,7 @@ export interface operations {
             /** @description A name is in use, or the request is not as it must be. */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -843,6 +870,7 @@ export interface operations {
             /** @description The account of the token has been deleted. */
             404: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -873,6 +901,7 @@ export interface operations {
             /** @description Those that were found; none is an empty list. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -903,6 +932,7 @@ export interface operations {
             /** @description The profile, as far as the caller may see it. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -930,6 +960,7 @@ export interface operations {
             /** @description The chats. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -960,6 +991,7 @@ export interface operations {
             /** @description The chat. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -972,6 +1004,7 @@ export interface operations {
             /** @description The request is not as it must be. */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1003,6 +1036,7 @@ export interface operations {
             /** @description The chat. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1037,6 +1071,7 @@ export interface operations {
             /** @description The chat. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1049,6 +1084,7 @@ export interface operations {
             /** @description The request is not as it must be. */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1086,6 +1122,7 @@ export interface operations {
             /** @description The messages. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1098,6 +1135,7 @@ export interface operations {
             /** @description A parameter is not a number. */
             400: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1132,6 +1170,7 @@ export interface operations {
             /** @description The message. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1169,6 +1208,7 @@ export interface operations {
             /** @description The message. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1202,6 +1242,7 @@ export interface operations {
             /** @description It is gone. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Deprecation: components["headers"]["Deprecation"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -37,9 +37,9 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const register_body_application_json = validate53;
 const schema20 = {"$ref":"Registration","$id":"register_body_application_json"};
 const schema21 = {"type":"object","required":["username","email","password"],"properties":{"username":{"$ref":"Username"},"email":{"$ref":"Email"},"password":{"$ref":"Password"}},"$id":"Registration"};
-const schema22 = {"type":"string","description":"Unique without regard to case.","minLength":1,"maxLength":64,"pattern":"^[^\\p{Cc}]*$","$id":"Username"};
+const schema22 = {"type":"string","description":"Unique without regard to case.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"Username"};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
-const pattern3 = new RegExp("^[^\\p{Cc}]*$", "u");
+const pattern3 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Username" */;
@@ -74,7 +74,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -99,8 +99,8 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","description":"Anything of the form `local@domain`. Unique without regard to case.","minLength":1,"maxLength":254,"pattern":"^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$","$id":"Email"};
-const pattern4 = new RegExp("^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$", "u");
+const schema23 = {"type":"string","description":"Anything of the form `local@domain`. Unique without regard to case.","minLength":1,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$","$id":"Email"};
+const pattern4 = new RegExp("^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Email" */;
@@ -135,7 +135,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$"},message:"must match pattern \""+"^[^\\s@\\p{Cc}]+@[^\\s@\\p{Cc}]+$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -160,7 +160,7 @@ return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"string","format":"password","minLength":1,"maxLength":256,"pattern":"^[^\\p{Cc}]*$","$id":"Password"};
+const schema24 = {"type":"string","format":"password","minLength":1,"maxLength":256,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"Password"};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Password" */;
@@ -195,7 +195,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -628,7 +628,7 @@ validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const login_body_application_json = validate77;
 const schema34 = {"$ref":"Credentials","$id":"login_body_application_json"};
-const schema35 = {"type":"object","required":["username","password"],"properties":{"username":{"type":"string","minLength":1,"maxLength":254,"pattern":"^[^\\p{Cc}]*$"},"password":{"$ref":"Password"}},"$id":"Credentials"};
+const schema35 = {"type":"object","required":["username","password"],"properties":{"username":{"type":"string","minLength":1,"maxLength":254,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},"password":{"$ref":"Password"}},"$id":"Credentials"};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Credentials" */;
@@ -686,7 +686,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err4 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1083,7 +1083,7 @@ validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const requestPasswordReset_body_application_json = validate98;
 const schema46 = {"$ref":"ResetRequest","$id":"requestPasswordReset_body_application_json"};
-const schema47 = {"type":"object","required":["email"],"properties":{"email":{"type":"string","minLength":1,"maxLength":254,"pattern":"^[^\\p{Cc}]*$"}},"$id":"ResetRequest"};
+const schema47 = {"type":"object","required":["email"],"properties":{"email":{"type":"string","minLength":1,"maxLength":254,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"ResetRequest"};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ResetRequest" */;
@@ -1131,7 +1131,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2538,8 +2538,8 @@ validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const updateProfile_body_application_json = validate153;
 const schema80 = {"$ref":"ProfilePatch","$id":"updateProfile_body_application_json"};
-const schema81 = {"type":"object","description":"What is left out stays.","properties":{"bio":{"type":["string","null"],"maxLength":2000,"pattern":"^([^\\p{Cc}]|[\\t\\r\\n])*$"},"birth_date":{"type":["string","null"],"description":"A date of the calendar as `YYYY-M-D`, with or without zeros before month and day.","maxLength":10,"pattern":"^(?!0000)\\d{4}-\\d{1,2}-\\d{1,2}$"},"email":{"$ref":"Email"},"is_private":{"type":"boolean"},"location":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\p{Cc}]*$"},"username":{"$ref":"Username"}},"$id":"ProfilePatch"};
-const pattern10 = new RegExp("^([^\\p{Cc}]|[\\t\\r\\n])*$", "u");
+const schema81 = {"type":"object","description":"What is left out stays.","properties":{"bio":{"type":["string","null"],"maxLength":2000,"pattern":"^([^\\u0000-\\u001f\\u007f-\\u009f]|[\\t\\r\\n])*$"},"birth_date":{"type":["string","null"],"description":"A date of the calendar as `YYYY-M-D`, with or without zeros before month and day.","maxLength":10,"pattern":"^(?!0000)\\d{4}-\\d{1,2}-\\d{1,2}$"},"email":{"$ref":"Email"},"is_private":{"type":"boolean"},"location":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},"username":{"$ref":"Username"}},"$id":"ProfilePatch"};
+const pattern10 = new RegExp("^([^\\u0000-\\u001f\\u007f-\\u009f]|[\\t\\r\\n])*$", "u");
 const pattern11 = new RegExp("^(?!0000)\\d{4}-\\d{1,2}-\\d{1,2}$", "u");
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2578,7 +2578,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern10.test(data0)){
-const err2 = {instancePath:instancePath+"/bio",schemaPath:"#/properties/bio/pattern",keyword:"pattern",params:{pattern: "^([^\\p{Cc}]|[\\t\\r\\n])*$"},message:"must match pattern \""+"^([^\\p{Cc}]|[\\t\\r\\n])*$"+"\""};
+const err2 = {instancePath:instancePath+"/bio",schemaPath:"#/properties/bio/pattern",keyword:"pattern",params:{pattern: "^([^\\u0000-\\u001f\\u007f-\\u009f]|[\\t\\r\\n])*$"},message:"must match pattern \""+"^([^\\u0000-\\u001f\\u007f-\\u009f]|[\\t\\r\\n])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2666,7 +2666,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern3.test(data4)){
-const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3055,7 +3055,7 @@ return errors === 0;
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const searchProfiles_path = validate176;
-const schema92 = {"type":"object","additionalProperties":true,"required":["username"],"properties":{"username":{"type":"string","minLength":1,"maxLength":254,"pattern":"^[^\\p{Cc}]*$"}},"$id":"searchProfiles_path"};
+const schema92 = {"type":"object","additionalProperties":true,"required":["username"],"properties":{"username":{"type":"string","minLength":1,"maxLength":254,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"searchProfiles_path"};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="searchProfiles_path" */;
@@ -3103,7 +3103,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err3 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3174,7 +3174,7 @@ validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const searchProfiles_replies_200_application_json = validate178;
 const schema94 = {"type":"array","items":{"$ref":"FoundProfile"},"$id":"searchProfiles_replies_200_application_json"};
 const schema95 = {"type":"object","additionalProperties":false,"required":["bio","is_private","user_id","username"],"properties":{"bio":{"type":["string","null"]},"is_private":{"type":"boolean"},"user_id":{"$ref":"Id"},"username":{"type":"string"}},"$id":"FoundProfile"};
-const schema96 = {"type":"integer","minimum":1,"maximum":9007199254740991,"$id":"Id"};
+const schema96 = {"type":"integer","minimum":1,"maximum":9007199254740991,"format":"int64","$id":"Id"};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Id" */;
@@ -4172,8 +4172,8 @@ validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const createChat_body_application_json = validate221;
 const schema117 = {"$ref":"NewChat","$id":"createChat_body_application_json"};
-const schema118 = {"type":"object","required":["name","participant_ids"],"properties":{"name":{"$ref":"ChatName"},"participant_ids":{"type":"array","description":"Whom to talk to. Ids that nobody has are passed over.","maxItems":10000,"items":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}},"$id":"NewChat"};
-const schema119 = {"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{Cc}]*$","$id":"ChatName"};
+const schema118 = {"type":"object","required":["name","participant_ids"],"properties":{"name":{"$ref":"ChatName"},"participant_ids":{"type":"array","description":"Whom to talk to. Ids that nobody has are passed over.","maxItems":10000,"items":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"format":"int64"}}},"$id":"NewChat"};
+const schema119 = {"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"ChatName"};
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ChatName" */;
@@ -4208,7 +4208,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*$"},message:"must match pattern \""+"^[^\\p{Cc}]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5581,8 +5581,8 @@ validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const sendMessage_body_application_json = validate302;
 const schema158 = {"$ref":"NewMessage","$id":"sendMessage_body_application_json"};
-const schema159 = {"type":"object","required":["content"],"properties":{"content":{"type":"string","description":"Any characters but control characters; line breaks and tabs are fine.","minLength":1,"maxLength":10000,"pattern":"^(?:[\\t\\n\\r]|[^\\p{Cc}])*$"}},"$id":"NewMessage"};
-const pattern16 = new RegExp("^(?:[\\t\\n\\r]|[^\\p{Cc}])*$", "u");
+const schema159 = {"type":"object","required":["content"],"properties":{"content":{"type":"string","description":"Any characters but control characters; line breaks and tabs are fine.","minLength":1,"maxLength":10000,"pattern":"^(?:[\\t\\n\\r]|[^\\u0000-\\u001f\\u007f-\\u009f])*$"}},"$id":"NewMessage"};
+const pattern16 = new RegExp("^(?:[\\t\\n\\r]|[^\\u0000-\\u001f\\u007f-\\u009f])*$", "u");
 
 function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NewMessage" */;
@@ -5630,7 +5630,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern16.test(data0)){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/pattern",keyword:"pattern",params:{pattern: "^(?:[\\t\\n\\r]|[^\\p{Cc}])*$"},message:"must match pattern \""+"^(?:[\\t\\n\\r]|[^\\p{Cc}])*$"+"\""};
+const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/pattern",keyword:"pattern",params:{pattern: "^(?:[\\t\\n\\r]|[^\\u0000-\\u001f\\u007f-\\u009f])*$"},message:"must match pattern \""+"^(?:[\\t\\n\\r]|[^\\u0000-\\u001f\\u007f-\\u009f])*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }

@@ -38,4 +38,5 @@ export async function assertFree(
     throw new DomainError('email-taken', 'This email address is in use. Sign in, or choose another one.', {
       pointer: '/email',
     });
+  }
 }

@@ -21,6 +21,8 @@ export interface Account {
   readonly profile: Profile | null;
   /** Under which `PictureStore` has the picture; null where there is none. */
   readonly pictureName: string | null;
+  /** Which of the lobby's pictures shows the person, by its name; null where they have named none. */
+  readonly avatar: string | null;
   readonly disabledAt: number | null;
   /** Set on the tombstone of a deleted account, which has no personal data left. */
   readonly deletedAt: number | null;
@@ -35,6 +37,7 @@ export interface NewAccount {
   readonly email: string | null;
   readonly firstName: string | null;
   readonly lastName: string | null;
+  readonly avatar: string | null;
   readonly role: Role;
   readonly sharesFiles: boolean;
   readonly passwordHash: string;
@@ -56,6 +59,7 @@ export type AccountPatch = Partial<
     | 'totpConfirmedAt'
     | 'profile'
     | 'pictureName'
+    | 'avatar'
     | 'disabledAt'
     | 'deletedAt'
   >

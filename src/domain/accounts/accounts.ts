@@ -26,6 +26,7 @@ export interface OwnAccountPatch {
   readonly username?: string;
   readonly firstName?: string | null;
   readonly lastName?: string | null;
+  readonly avatar?: string | null;
 }
 
 /** Accounts, from their registration to their removal, as their owners and other people see them. */
@@ -44,7 +45,7 @@ export interface Accounts {
   /** All accounts but deleted ones, by id, read page by page while they are walked. */
   all(): AsyncIterable<Account>;
   /**
-   * Changes the caller's own names.
+   * Changes the caller's own names and avatar.
    * @param ifVersion change only when the version is still this one
    * @throws DomainError `version-stale`, `username-taken`, `username-invalid`, `account-not-found`
    */

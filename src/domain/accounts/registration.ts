@@ -19,6 +19,7 @@ export interface Registration {
   readonly password: string;
   readonly firstName?: string;
   readonly lastName?: string;
+  readonly avatar?: string;
   /** Makes a username of the email where none is given, for APIs that take none. */
   readonly usernameFromEmail?: true;
   /** Asks for the grant to share files, where an API gives it to everybody who asks. */
@@ -66,7 +67,7 @@ export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'regi
     role: Role,
     origin: Origin,
   ): Promise<Account> {
-    const { username, email, firstName, lastName, sharesFiles = false } = registration;
+    const { username, email, firstName, lastName, avatar, sharesFiles = false } = registration;
     const now = clock();
     const mayVerify =
       email !== undefined &&
@@ -77,6 +78,7 @@ export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'regi
         email: email ?? null,
         firstName: firstName ?? null,
         lastName: lastName ?? null,
+        avatar: avatar ?? null,
         role,
         sharesFiles,
         passwordHash,

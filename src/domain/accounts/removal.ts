@@ -77,6 +77,7 @@ function tombstone(now: number): AccountPatch {
     totpConfirmedAt: null,
     profile: null,
     pictureName: null,
+    avatar: null,
     deletedAt: now,
   };
 }

@@ -3,6 +3,8 @@ import type { Caller } from '../caller.ts';
 import { type Clock, DAY } from '../clock.ts';
 import type { Database, Stores } from '../database.ts';
 import { DomainError } from '../errors.ts';
+import type { FileNamespace } from '../files/file.ts';
+import { fileNotFound } from '../files/file-errors.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { Chat } from './chat.ts';
 import { chatNotFound, messageNotFound } from './chat-errors.ts';
@@ -16,6 +18,8 @@ export interface MessageDraft {
   readonly content: string;
   /** Files of the sender's. */
   readonly attachmentIds?: readonly number[];
+  /** A file by its name, whoever's it is; for chats whose participants know their files by name. */
+  readonly namedFile?: { readonly namespace: FileNamespace; readonly name: string };
   /** The id of a message of the same chat. */
   readonly replyTo?: number;
 }
@@ -25,7 +29,7 @@ export interface Messages extends Reading {
   /**
    * Sends a message; the sender has read all before it.
    * @param clientKey what is sent again under the same key within 24 hours stays one message
-   * @throws DomainError `chat-not-found`, `unknown-attachments`, `reply-target-not-found`
+   * @throws DomainError `chat-not-found`, `unknown-attachments`, `file-not-found`, `reply-target-not-found`
    */
   send(caller: Caller, chatId: number, draft: MessageDraft, clientKey?: string): Promise<Message>;
   /** A stretch of a chat. @throws DomainError `chat-not-found` */
@@ -59,7 +63,7 @@ export function createMessages({ database, clock }: MessagesDeps): Messages {
   async function send(
     caller: Caller,
     chatId: number,
-    { content, attachmentIds = [], replyTo }: MessageDraft,
+    { content, attachmentIds = [], namedFile, replyTo }: MessageDraft,
     clientKey?: string,
   ): Promise<Message> {
     const { accountId } = caller;
@@ -72,6 +76,7 @@ export function createMessages({ database, clock }: MessagesDeps): Messages {
         if (sent !== undefined) return sent;
       }
       await assertOwned(stores, accountId, attachmentIds);
+      const fileIds = namedFile ? [...attachmentIds, await idOfFile(stores, namedFile)] : attachmentIds;
       if (replyTo !== undefined) await assertInChat(stores, chat, replyTo);
       const message = await messages.insert({
         chatId,
@@ -79,7 +84,7 @@ export function createMessages({ database, clock }: MessagesDeps): Messages {
         authorId: accountId,
         content,
         replyTo: replyTo ?? null,
-        attachmentIds,
+        attachmentIds: [...new Set(fileIds)],
         clientKey: clientKey ?? null,
         createdAt: now,
       });
@@ -173,6 +178,16 @@ async function assertInChat({ messages }: Stores, chat: Chat, messageId: number)
     throw new DomainError('reply-target-not-found', 'The message to reply to is not in this chat.', {
       pointer: '/replyTo',
     });
+}
+
+/** The file stays as long as the transaction lasts. @throws DomainError `file-not-found` */
+async function idOfFile(
+  { files }: Stores,
+  { namespace, name }: Exclude<MessageDraft['namedFile'], undefined>,
+): Promise<number> {
+  const file = await files.byName(namespace, name);
+  if (file === undefined) throw fileNotFound();
+  return file.id;
 }
 
 async function assertOwned({ files }: Stores, accountId: number, fileIds: readonly number[]): Promise<void> {

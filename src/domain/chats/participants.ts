@@ -20,7 +20,11 @@ export interface Participants {
    * @throws DomainError `chat-not-found`, `not-chat-owner`, `participant-not-found`
    */
   removeParticipant(caller: Caller, chatId: number, accountId: number): Promise<void>;
-  /** Makes an account a participant of a system chat, which begins with its first; who takes part already stays. */
+  /**
+   * Makes an account a participant of a system chat, which begins with its first; who takes part already stays.
+   * @returns the chat's id
+   * @throws DomainError `account-not-found`
+   */
   joinSystemChat(key: SystemChatKey, accountId: number): Promise<number>;
 }
 
@@ -55,8 +59,13 @@ export function createParticipants({
   }
 
   async function joinSystemChat(key: SystemChatKey, accountId: number): Promise<number> {
+    const known = await database.chats.idOfSystemChat(key);
+    // Most join over and over, and need not wait for the chat's lock.
+    if (known !== undefined && (await database.chats.isParticipant(known, accountId))) return known;
     const now = clock();
     return database.transaction(async (stores) => {
+      const [active] = await stores.accounts.activeIds([accountId]);
+      if (active === undefined) throw accountNotFound();
       const plan = { name: key, systemKey: key, ownerId: null, createdAt: now };
       const chatId =
         (await stores.chats.idOfSystemChat(key)) ??

@@ -31,6 +31,12 @@ export interface Reading {
    * @throws DomainError `chat-not-found`
    */
   history(caller: Caller, chatId: number, range: HistoryRange): Promise<AsyncIterable<Message>>;
+  /** The same by the page, for who looks up more about many messages at once. @throws DomainError `chat-not-found` */
+  historyPages(
+    caller: Caller,
+    chatId: number,
+    range: HistoryRange,
+  ): Promise<AsyncIterable<readonly Message[]>>;
 }
 
 const PAGE_SIZE = 200;
@@ -67,11 +73,11 @@ export function createReading({
     });
   }
 
-  async function history(
+  async function historyPages(
     caller: Caller,
     chatId: number,
     { limit, before }: HistoryRange,
-  ): Promise<AsyncIterable<Message>> {
+  ): Promise<AsyncIterable<readonly Message[]>> {
     if (!(await database.chats.isParticipant(chatId, caller.accountId))) throw chatNotFound();
     if (limit === undefined) return walk(chatId, 0, before);
     const first = await database.messages.idOfNewest(chatId, limit, before);
@@ -82,7 +88,7 @@ export function createReading({
     chatId: number,
     start: number,
     before = Number.MAX_SAFE_INTEGER,
-  ): AsyncGenerator<Message> {
+  ): AsyncGenerator<readonly Message[]> {
     for (let after = start; ; ) {
       const page = await database.messages.range(chatId, {
         direction: 'forward',
@@ -90,15 +96,21 @@ export function createReading({
         after,
         liveOnly: true,
       });
-      for (const message of page) {
-        if (message.id >= before) return;
-        yield message;
-      }
-      const last = page.at(-1);
-      if (last === undefined || page.length < PAGE_SIZE) return;
+      const wanted = page.filter(({ id }) => id < before);
+      if (wanted.length > 0) yield wanted;
+      const last = wanted.at(-1);
+      if (last === undefined || wanted.length < PAGE_SIZE) return;
       after = last.id;
     }
   }
 
-  return { markRead, history };
+  return {
+    markRead,
+    historyPages,
+    history: async (caller, chatId, range) => flat(await historyPages(caller, chatId, range)),
+  };
+}
+
+async function* flat<Item>(pages: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
+  for await (const page of pages) yield* page;
 }

@@ -70,6 +70,8 @@ export interface FileStore {
   byId(id: number): Promise<StoredFile | undefined>;
   /** The file of a namespace. In a transaction it is locked. */
   byName(namespace: FileNamespace, name: string): Promise<StoredFile | undefined>;
+  /** In any order. */
+  byIds(ids: readonly number[]): Promise<readonly StoredFile[]>;
   /** Those of the files that are the owner's, in any order. In a transaction they stay. */
   ownedBy(ownerId: number, ids: readonly number[]): Promise<readonly number[]>;
   /** The owner's files, newest first. */

@@ -41,6 +41,19 @@ export async function settleMediaType(
   throw mismatch(declared, recognised);
 }
 
+/** What is declared, unless the content is something else: then undefined, so that the content alone decides. */
+export async function credibleType(
+  types: MediaTypes,
+  staged: Pick<StagedFile, 'declaredType' | 'head' | 'size'>,
+): Promise<string | undefined> {
+  try {
+    return await settleMediaType(types, staged);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'content-mismatch') return undefined;
+    throw error;
+  }
+}
+
 function mismatch(declared: string, recognised: string): DomainError {
   return new DomainError(
     'content-mismatch',

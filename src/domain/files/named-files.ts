@@ -6,6 +6,7 @@ import { fileNameTaken, fileNotFound } from './file-errors.ts';
 import { createFileMaker } from './file-maker.ts';
 import { assertFileName, safeFileName } from './file-name.ts';
 import type { FilesDeps } from './files.ts';
+import { credibleType } from './media-type.ts';
 import type { StagedFile } from './staging.ts';
 import { quotaExceeded } from './upload-errors.ts';
 
@@ -16,8 +17,8 @@ import { quotaExceeded } from './upload-errors.ts';
 export interface NamedFiles {
   /**
    * Makes a staged file the caller's, under its name made safe. The caller's own file of that name is replaced: it
-   * keeps its id, links and visibility, and has other bytes. What it is declared to be counts for nothing: older
-   * clients declare whatever they like.
+   * keeps its id, links and visibility, and has other bytes. What it is declared to be is a hint, as older clients
+   * declare whatever they like: where the content is something else, the content decides.
    * @throws DomainError `file-name-invalid` when nothing is left of the name, or it is too long; `file-name-taken` when
    * it is somebody else's file's; `quota-exceeded`, `unavailable`
    */
@@ -31,7 +32,7 @@ export interface NamedFiles {
 }
 
 export function createNamedFiles(deps: FilesDeps): NamedFiles {
-  const { database, blobs, looseBlobs, clock, storageQuota } = deps;
+  const { database, blobs, looseBlobs, mediaTypes, clock, storageQuota } = deps;
   const makeFile = createFileMaker(deps);
 
   async function put({ accountId }: Caller, namespace: FileNamespace, staged: StagedFile) {
@@ -39,8 +40,8 @@ export function createNamedFiles(deps: FilesDeps): NamedFiles {
     assertFileName(name, '/file');
     const options = { visibility: 'private', source: sourceOf(namespace), namespace } as const;
     let replacedKey: string | undefined;
-    const undeclared = { ...staged, name, declaredType: undefined };
-    const made = await makeFile(accountId, undeclared, options, async (stores, file: NewFile) => {
+    const credible = { ...staged, name, declaredType: await credibleType(mediaTypes, staged) };
+    const made = await makeFile(accountId, credible, options, async (stores, file: NewFile) => {
       const { files } = stores;
       // Locked, so that nobody deletes, renames or replaces it meanwhile.
       const replaced = await files.byName(namespace, name);

@@ -8,13 +8,14 @@ export interface Person extends Profile {
   readonly username: string | null;
   readonly firstName: string | null;
   readonly lastName: string | null;
+  readonly avatar: string | null;
   /** Of the account; the basis of the ETag. */
   readonly version: number;
 }
 
 /** The person behind an account, as the viewer sees them. */
 export function seenBy(viewer: Pick<Caller, 'accountId'>, account: Account): Person {
-  const { id, username, firstName, lastName, version } = account;
+  const { id, username, firstName, lastName, avatar, version } = account;
   const { bio, location, birthDate, isPrivate } = account.profile ?? emptyProfile;
   // Field by field: this is done for each of a page, and a spread costs ten times as much.
   return isHiddenFrom(viewer, account)
@@ -26,10 +27,11 @@ export function seenBy(viewer: Pick<Caller, 'accountId'>, account: Account): Per
         isPrivate,
         firstName: null,
         lastName: null,
+        avatar: null,
         location: null,
         birthDate: null,
       }
-    : { id, username, version, bio, isPrivate, firstName, lastName, location, birthDate };
+    : { id, username, version, bio, isPrivate, firstName, lastName, avatar, location, birthDate };
 }
 
 /**

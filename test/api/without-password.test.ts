@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Caller } from '../../../src/domain/caller.ts';
-import { DomainError } from '../../../src/domain/errors.ts';
-import { emailOf, passwordOf, useApp } from '../../support/app.ts';
-import { newestMail } from '../../support/mail-contents.ts';
+import type { Caller } from '../../src/domain/caller.ts';
+import { DomainError } from '../../src/domain/errors.ts';
+import { emailOf, passwordOf, useApp } from '../support/app.ts';
+import { newestMail } from '../support/mail-contents.ts';
 
 const origin = { address: '127.0.0.1', userAgent: undefined, requestId: 'test' };
 
