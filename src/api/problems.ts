@@ -65,7 +65,16 @@ const slugs: Readonly<Record<Exclude<ErrorCode, Unheard>, ProblemSlug>> = {
 };
 
 /** What is refused to dialects alone. */
-type Unheard = 'profile-not-found' | 'reset-token-invalid' | 'passwords-differ' | 'file-type-unshareable' | 'not-a-sharer' | 'not-a-recipient' | 'download-token-invalid' | 'message-empty' | 'file-kind-unknown';
+type Unheard =
+  | 'profile-not-found'
+  | 'reset-token-invalid'
+  | 'passwords-differ'
+  | 'file-type-unshareable'
+  | 'not-a-sharer'
+  | 'not-a-recipient'
+  | 'download-token-invalid'
+  | 'message-empty'
+  | 'file-kind-unknown';
 
 /** The machine's own refusals have the slugs of their names. */
 const slugOf = (error: DomainError | Fault): ProblemSlug =>
