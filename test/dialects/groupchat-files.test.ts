@@ -81,8 +81,8 @@ describeStorages('groupchat: files', (settings) => {
       expectAnswer(await upload('bob', 'profile', 'owned.png'), 200, uploaded);
     });
 
-    it('gives a name to one of twenty who ask at once', async () => {
-      const people = Array.from({ length: 20 }, (_, at) => `racer-${at}`);
+    it('gives a name to one of ten who ask at once', async () => {
+      const people = Array.from({ length: 10 }, (_, at) => `racer-${at}`);
       await Promise.all(people.map(user));
       const replies = await Promise.all(people.map((person) => upload(person, 'file', 'prize.txt')));
       expect(replies.filter(({ status }) => status === 200)).to.have.lengthOf(1);
