@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
 import { presentContent } from '../../http/file-content.ts';
-import { jsonArray, jsonObject } from '../../http/json-stream.ts';
+import { jsonArray, jsonBody, jsonObject } from '../../http/json-stream.ts';
 import type { FileshareHandlers, FileshareServices } from './index.ts';
 
 type FileIds = 'uploadFile' | 'listFiles' | 'generateDownloadUrl' | 'downloadFile';
@@ -12,7 +11,7 @@ export const fileHandlers = ({ fileSharing }: FileshareServices): Pick<Fileshare
   },
   async listFiles() {
     const files = jsonArray(await fileSharing.names(), (name) => name);
-    return { status: 200, stream: Readable.from(jsonObject({ files })), mediaType: 'application/json' };
+    return { status: 200, stream: await jsonBody(jsonObject({ files })), mediaType: 'application/json' };
   },
   async generateDownloadUrl({ caller, path, baseUrl }) {
     const token = await fileSharing.downloadToken(caller, path.filename);

@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { jsonArray, jsonObject } from '../../http/json-stream.ts';
+import { jsonArray, jsonBody, jsonObject } from '../../http/json-stream.ts';
 import type { GroupchatHandlers, GroupchatServices } from './index.ts';
 import { presentMessage } from './presenters.ts';
 
@@ -19,6 +18,6 @@ export const messageHandlers = ({ lobby }: GroupchatServices): Pick<GroupchatHan
   async listMessages({ caller, query, body }) {
     const messages = await lobby.history(caller, { ...body, ...query });
     const document = jsonObject({ message: jsonArray(messages, presentMessage) });
-    return { status: 200, stream: Readable.from(document), mediaType: 'application/json' };
+    return { status: 200, stream: await jsonBody(document), mediaType: 'application/json' };
   },
 });
