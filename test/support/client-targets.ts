@@ -1,5 +1,8 @@
 import { createParley, type Parley, type ParleyOptions } from '../../generated/client/index.js';
+import { SECOND } from '../../src/domain/clock.ts';
+import { type MockServer, startMock } from '../../src/mock-server.ts';
 import { useApp } from './app.ts';
+import { accidents } from './coverage.ts';
 import { type FaultyProxy, startFaultyProxy } from './faulty-proxy.ts';
 
 /** What the client is tested against, and what a test may do to it. */
@@ -31,7 +34,7 @@ export const PASSWORD = 'correct horse battery';
 /** Each of them starts what it needs in a `before` of its own. */
 const servers: Readonly<Record<string, () => Server>> = {
   server() {
-    const app = useApp();
+    const app = useApp({ CORS_ORIGINS: '*' });
     return {
       get url() {
         return app.url;
@@ -40,7 +43,30 @@ const servers: Readonly<Record<string, () => Server>> = {
       now: async () => app.clock(),
     };
   },
+  mock() {
+    let mock: MockServer;
+    before(async () => {
+      mock = await startMock({ ...untroubled, onError: (error) => accidents.push(`the mock: ${error}`) });
+    });
+    after(() => mock?.stop());
+    return {
+      get url() {
+        return mock.url;
+      },
+      async advance(milliseconds) {
+        const body = JSON.stringify({ advance: `${milliseconds / SECOND}s` });
+        const reply = await fetch(`${mock.url}/__mock/clock`, { method: 'POST', body });
+        if (!reply.ok) throw new Error(await reply.text());
+      },
+      async now() {
+        const world = (await (await fetch(`${mock.url}/__mock`)).json()) as { now: string };
+        return Date.parse(world.now);
+      },
+    };
+  },
 };
+
+const untroubled = { contract: 'parley', host: '127.0.0.1', port: 0, seed: 1, delay: 0, failRate: 0 };
 
 /** The same tests of the client against everything that serves the contract. */
 export function describeTargets(title: string, define: (target: Target) => void): void {
