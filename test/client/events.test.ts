@@ -14,9 +14,19 @@ import { until } from '../support/until.ts';
 const STREAM = 'GET /v1/events';
 
 describeTargets('events of the client', (target) => {
-  /** A listener that has read so far; `states` tells how its connection is. */
+  let running: AbortController[] = [];
+
+  beforeEach(() => {
+    running = [];
+  });
+  afterEach(() => {
+    for (const stop of running) stop.abort();
+  });
+
+  /** A listener, and what it has heard so far; `states` tells how its connection is. */
   function listen(parley: Parley, options: EventsOptions = {}) {
     const stop = new AbortController();
+    running.push(stop);
     const heard: StreamEvent[] = [];
     const states: string[] = [];
     const ended = (async () => {
@@ -97,7 +107,6 @@ describeTargets('events of the client', (target) => {
     const second = listen(parley, { lastEventId: first.heard[0]!.id! });
     await second.toHear(1);
     expect(contents(second.heard)).to.deep.equal(['two']);
-    second.stop();
   });
 
   it('go on when the token expires, under the next one', async () => {
@@ -113,7 +122,6 @@ describeTargets('events of the client', (target) => {
     expect(contents(listener.heard)).to.deep.equal(['before', 'after']);
     expect(target.proxy.seenOf('POST /v1/sessions/refresh')).to.have.lengthOf(1);
     expect(listener.states).not.to.include('waiting');
-    listener.stop();
   });
 
   it('tell nothing twice, even when the server does', async () => {
@@ -135,7 +143,6 @@ describeTargets('events of the client', (target) => {
     await say('two');
     await listener.toHear(2);
     expect(contents(listener.heard)).to.deep.equal(['one', 'two']);
-    listener.stop();
   });
 
   for (const [what, cursorOf] of [
@@ -156,7 +163,6 @@ describeTargets('events of the client', (target) => {
       await listener.toHear(3);
       expect(listener.heard[0]).to.deep.include({ event: 'reset', data: { reason: 'cursor-expired' } });
       expect(contents(listener.heard)).to.deep.equal(['after it', 'after a cut']);
-      listener.stop();
     });
 
   it('end with the session', async () => {
@@ -185,7 +191,6 @@ describeTargets('events of the client', (target) => {
     await listener.toHear(1);
     expect(contents(listener.heard)).to.deep.equal(['while it was away']);
     expect(target.proxy.seenOf(STREAM)).to.have.lengthOf(13);
-    listener.stop();
   });
 
   it('give up a connection that has fallen silent, and open another', async () => {
@@ -195,7 +200,6 @@ describeTargets('events of the client', (target) => {
     await say('still there?');
     await listener.toHear(1);
     expect(contents(listener.heard)).to.deep.equal(['still there?']);
-    listener.stop();
   });
 
   it('end quietly when the loop is left, or is told to stop, and close the connection', async () => {
