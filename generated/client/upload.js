@@ -15,6 +15,7 @@ export async function upload(client, retry, source, options) {
     const abortable = signal ? { signal } : {};
     const file = source instanceof Blob ? source : new Blob([source]);
     const total = file.size;
+    const name = options.name ?? source.name ?? '';
     const { chunkSize = Math.min(8 * MIB, Math.max(MIB, Math.ceil(total / 100))) } = options;
     async function begin() {
         const { data, error } = await client.POST('/v1/uploads', {
@@ -22,7 +23,7 @@ export async function upload(client, retry, source, options) {
                 header: {
                     'Tus-Resumable': TUS,
                     'Upload-Length': total,
-                    'Upload-Metadata': metadataOf(file, options),
+                    'Upload-Metadata': metadataOf(name, options.type ?? file.type),
                 },
                 query: options.visibility ? { visibility: options.visibility } : {},
             },
@@ -48,7 +49,7 @@ export async function upload(client, retry, source, options) {
         const { data, error, response } = await ask(Number(id));
         if (error && response.status !== 404 && response.status !== 410)
             throw new ParleyError(error);
-        return data;
+        return data?.length === total && data.name === name ? data : undefined;
     }
     async function append({ id, offset }) {
         const { error, response } = await client.PATCH('/v1/uploads/{uploadId}', {
@@ -102,9 +103,7 @@ async function read(client, fileId) {
 /** What tells a file from another one without reading it. */
 const fingerprint = (file) => `${file.size}-${file.lastModified ?? 0}`;
 /** `Upload-Metadata` of tus: names, and values in base64. */
-function metadataOf(file, options) {
-    const { name = file.name ?? '', type = file.type } = options;
-    const pairs = [['filename', name], ...(type ? [['filetype', type]] : [])];
-    return pairs.map(([key, value = '']) => `${key} ${base64(value)}`).join(',');
-}
+const metadataOf = (name, type) => [['filename', name], ...(type ? [['filetype', type]] : [])]
+    .map(([key, value = '']) => `${key} ${base64(value)}`)
+    .join(',');
 const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));

@@ -62,6 +62,7 @@ export async function upload(
   const abortable = signal ? { signal } : {};
   const file = source instanceof Blob ? source : new Blob([source]);
   const total = file.size;
+  const name = options.name ?? (source as { name?: string }).name ?? '';
   const { chunkSize = Math.min(8 * MIB, Math.max(MIB, Math.ceil(total / 100))) } = options;
 
   async function begin(): Promise<Place> {
@@ -70,7 +71,7 @@ export async function upload(
         header: {
           'Tus-Resumable': TUS,
           'Upload-Length': total,
-          'Upload-Metadata': metadataOf(file, options),
+          'Upload-Metadata': metadataOf(name, options.type ?? file.type),
         },
         query: options.visibility ? { visibility: options.visibility } : {},
       },
@@ -96,7 +97,7 @@ export async function upload(
     if (id === undefined || print !== fingerprint(file)) return undefined;
     const { data, error, response } = await ask(Number(id));
     if (error && response.status !== 404 && response.status !== 410) throw new ParleyError(error);
-    return data;
+    return data?.length === total && data.name === name ? data : undefined;
   }
 
   async function append({ id, offset }: Place): Promise<Place> {
@@ -151,10 +152,9 @@ const fingerprint = (file: Blob): string =>
   `${file.size}-${(file as { lastModified?: number }).lastModified ?? 0}`;
 
 /** `Upload-Metadata` of tus: names, and values in base64. */
-function metadataOf(file: Blob, options: UploadOptions): string {
-  const { name = (file as { name?: string }).name ?? '', type = file.type } = options;
-  const pairs = [['filename', name], ...(type ? [['filetype', type]] : [])];
-  return pairs.map(([key, value = '']) => `${key} ${base64(value)}`).join(',');
-}
+const metadataOf = (name: string, type: string): string =>
+  [['filename', name], ...(type ? [['filetype', type]] : [])]
+    .map(([key, value = '']) => `${key} ${base64(value)}`)
+    .join(',');
 
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));

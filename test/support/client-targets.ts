@@ -69,9 +69,9 @@ const servers: Readonly<Record<string, () => Server>> = {
 const untroubled = { contract: 'parley', host: '127.0.0.1', port: 0, seed: 1, delay: 0, failRate: 0 };
 
 /** The same tests of the client against everything that serves the contract. */
-export function describeTargets(title: string, define: (target: Target) => void): void {
+export function describeTargets(title: string, define: (this: Mocha.Suite, target: Target) => void): void {
   for (const [name, use] of Object.entries(servers))
-    describe(`${title}, against the ${name}`, () => {
+    describe(`${title}, against the ${name}`, function () {
       const server = use();
       const state = {} as { proxy: FaultyProxy; waits: number[] };
       let people = 0;
@@ -87,7 +87,7 @@ export function describeTargets(title: string, define: (target: Target) => void)
         return createParley({ baseUrl: state.proxy.url, ...options, retry: { wait, ...options.retry } });
       }
 
-      define({
+      define.call(this, {
         get proxy() {
           return state.proxy;
         },

@@ -15,6 +15,8 @@ export type Fault =
   | 'lost-reply'
   /** The connection breaks once so many bytes of the body have passed. */
   | { readonly cutAfter: number }
+  /** The server gets it only then. */
+  | { readonly heldUntil: Promise<void> }
   /** Something before the server answers. */
   | { readonly status: number; readonly headers?: OutgoingHttpHeaders; readonly body?: string };
 
@@ -31,7 +33,7 @@ export interface FaultyProxy {
   readonly seen: readonly SeenRequest[];
   /** Those of `POST /v1/chats`, say, without the query. */
   seenOf(operation: string): readonly SeenRequest[];
-  /** The next ones of this operation meet these faults, one each. */
+  /** The next ones of this operation, which may end in `/*`, meet these faults, one each. */
   plan(operation: string, ...faults: Fault[]): void;
   /** Breaks every connection there is. */
   cut(): void;
@@ -42,11 +44,15 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
   const seen: SeenRequest[] = [];
   const planned = new Map<string, Fault[]>();
 
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer(async (incoming, outgoing) => {
     const { method = '', url = '', headers } = incoming;
     const [path = ''] = url.split('?');
     seen.push({ method, path, headers });
-    const fault = planned.get(`${method} ${path}`)?.shift();
+    const [fault] = [path, path.replace(/[^/]+$/, '*')].flatMap(
+      (place) => planned.get(`${method} ${place}`)?.shift() ?? [],
+    );
+    if (typeof fault === 'object' && 'heldUntil' in fault) await fault.heldUntil;
+    if (incoming.socket.destroyed) return;
     if (fault === 'lost-request') incoming.socket.destroy();
     else if (typeof fault === 'object' && 'status' in fault) answer(incoming, outgoing, fault);
     else pass(incoming, outgoing, fault);
