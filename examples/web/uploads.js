@@ -26,7 +26,7 @@ export function startUploads(parley, signal) {
     try {
       const uploaded = await parley.upload(file, {
         onProgress,
-        resume: localStorage.getItem(KEPT) ?? '',
+        resume: localStorage.getItem(KEPT),
         signal: AbortSignal.any([stop.signal, signal]),
       });
       localStorage.removeItem(KEPT);

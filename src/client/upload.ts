@@ -26,7 +26,7 @@ export interface UploadOptions {
   /** Breaks off; what is safe stays so for a day. */
   readonly signal?: AbortSignal;
   /** Where an earlier upload of this very file stood. When it is not of this file, or is gone, it begins anew. */
-  readonly resume?: string;
+  readonly resume?: string | null | undefined;
   /** Bytes in a request; a hundredth of the file, but 1 to 8 MiB. */
   readonly chunkSize?: number;
 }

@@ -184,6 +184,11 @@ describeTargets('the web example', function (target) {
     const { page: first, username } = await newcomer();
     const second = await visit(await first.context().newPage());
     await second.getByText(username, { exact: true }).waitFor();
+    // The first refresh is answered only when both tabs have noticed that they need one.
+    const meCalls = async () => target.proxy.seenOf('GET /v1/me').length;
+    const before = await meCalls();
+    const heldUntil = until(10, meCalls, (count) => count >= before + 50).then(() => undefined);
+    target.proxy.plan('POST /v1/sessions/refresh', { heldUntil });
     await target.advance(16 * MINUTE);
     const calls = `import('@parley/client').then(async ({ createParley, webStorage }) => {
       const storage = webStorage(localStorage, 'parley ${target.proxy.url}');
