@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from './types.js';
-import type { Retry } from './retry.js';
+import { type Retry } from './retry.js';
 /** Something that happened, told apart by `event`. */
 export type StreamEvent = components['schemas']['StreamEvent'];
 export interface EventsOptions {

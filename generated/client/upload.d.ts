@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from './types.js';
-import type { Retry } from './retry.js';
+import { type Retry } from './retry.js';
 /** A file that the server has. */
 export type UploadedFile = components['schemas']['File'];
 export interface UploadProgress {

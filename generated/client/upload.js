@@ -1,6 +1,7 @@
 // Generated from src/client/upload.ts by `make generate`. Do not edit: change the source and generate again.
 
 import { ParleyError } from './problem.js';
+import { isPassing } from './retry.js';
 const MIB = 1024 * 1024;
 /** The longest pause after the first failure, in milliseconds. */
 const PAUSE = 2_000;
@@ -18,7 +19,7 @@ export async function upload(client, retry, source, options) {
     const name = options.name ?? source.name ?? '';
     const { chunkSize = Math.min(8 * MIB, Math.max(MIB, Math.ceil(total / 100))) } = options;
     async function begin() {
-        const { data, error } = await client.POST('/v1/uploads', {
+        const { data, error, response } = await client.POST('/v1/uploads', {
             params: {
                 header: {
                     'Tus-Resumable': TUS,
@@ -30,15 +31,15 @@ export async function upload(client, retry, source, options) {
             ...abortable,
         });
         if (!data)
-            throw new ParleyError(error);
+            throw new ParleyError(error, response);
         return data;
     }
     /** Where it stands, in the server's words. */
     const ask = (uploadId) => client.GET('/v1/uploads/{uploadId}', { params: { path: { uploadId } }, ...abortable });
     async function placeOf(id) {
-        const { data, error } = await ask(id);
+        const { data, error, response } = await ask(id);
         if (!data)
-            throw new ParleyError(error);
+            throw new ParleyError(error, response);
         return data;
     }
     /** The place of an earlier upload; undefined when there is nothing to go on with. */
@@ -48,7 +49,7 @@ export async function upload(client, retry, source, options) {
             return undefined;
         const { data, error, response } = await ask(Number(id));
         if (error && response.status !== 404 && response.status !== 410)
-            throw new ParleyError(error);
+            throw new ParleyError(error, response);
         return data?.length === total && data.name === name ? data : undefined;
     }
     async function append({ id, offset }) {
@@ -59,7 +60,7 @@ export async function upload(client, retry, source, options) {
             ...abortable,
         });
         if (error)
-            throw new ParleyError(error);
+            throw new ParleyError(error, response);
         const fileId = response.headers.get('parley-file-id');
         return {
             id,
@@ -83,21 +84,21 @@ export async function upload(client, retry, source, options) {
         }
         catch (error) {
             failures = place.offset > before ? 1 : failures + 1;
-            if (signal?.aborted || !mayPass(error) || failures >= retry.tries)
+            if (signal?.aborted || !mayGoOn(error) || failures >= retry.tries)
                 throw error;
-            await retry.pause(failures, signal, PAUSE);
+            await retry.pause(failures, { longest: PAUSE, error, signal });
         }
         if (place.offset > before)
             report();
     }
     return read(client, place.fileId ?? 0);
 }
-/** Whether the upload may go on after it: the connection broke, the server is away, or it stands elsewhere. */
-const mayPass = (error) => !(error instanceof ParleyError) || [409, 429].includes(error.problem.status) || error.problem.status >= 500;
+/** After a conflict too: then it stands elsewhere than it was thought to. */
+const mayGoOn = (error) => isPassing(error) || (error instanceof ParleyError && error.problem.status === 409);
 async function read(client, fileId) {
-    const { data, error } = await client.GET('/v1/files/{fileId}', { params: { path: { fileId } } });
+    const { data, error, response } = await client.GET('/v1/files/{fileId}', { params: { path: { fileId } } });
     if (!data)
-        throw new ParleyError(error);
+        throw new ParleyError(error, response);
     return data;
 }
 /** What tells a file from another one without reading it. */

@@ -1,7 +1,7 @@
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from '../../generated/client/types.js';
 import { ParleyError } from './problem.ts';
-import type { Retry } from './retry.ts';
+import { isPassing, type Retry } from './retry.ts';
 import { type Frame, frames } from './server-sent-events.ts';
 
 /** Something that happened, told apart by `event`. */
@@ -35,11 +35,13 @@ export async function* events(
   const { signal, onState, silence = 45_000 } = options;
   let cursor = options.lastEventId;
   let pause = PAUSE;
-  for (let failures = 0; !signal?.aborted; failures++) {
+  let failures = 0;
+  while (!signal?.aborted) {
     const connection = new AbortController();
     const stop = () => connection.abort();
     signal?.addEventListener('abort', stop);
     let isExpired = false;
+    let failure: unknown;
     try {
       for await (const frame of connect(client, cursor, connection, silence)) {
         if (frame === 'open') {
@@ -57,14 +59,16 @@ export async function* events(
         if (event.event === 'session.ended') return;
       }
     } catch (error) {
-      if (error instanceof ParleyError) throw error;
+      if (!isPassing(error)) throw error;
+      failure = error;
     } finally {
       signal?.removeEventListener('abort', stop);
       connection.abort();
     }
     if (signal?.aborted || isExpired) continue;
     onState?.('waiting');
-    await retry.pause(failures + 1, signal, pause).catch(() => undefined);
+    failures++;
+    await retry.pause(failures, { longest: pause, error: failure, signal }).catch(() => undefined);
   }
 }
 
@@ -75,12 +79,12 @@ async function* connect(
   connection: AbortController,
   silence: number,
 ): AsyncGenerator<Frame | 'open', void, undefined> {
-  const { data, error } = await client.GET('/v1/events', {
+  const { data, error, response } = await client.GET('/v1/events', {
     params: { header: cursor === undefined ? {} : { 'Last-Event-ID': cursor } },
     parseAs: 'stream',
     signal: connection.signal,
   });
-  if (error) throw new ParleyError(error);
+  if (error) throw new ParleyError(error, response);
   yield 'open';
   if (data) yield* frames(texts(data, connection, silence));
 }

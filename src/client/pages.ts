@@ -39,13 +39,15 @@ export async function* pages<Path extends PagedPath>(
   const get = client.GET as unknown as (
     path: Path,
     init: AnyInit,
-  ) => Promise<{ data: Page<Listed<Path>>; error?: never } | { data?: never; error: Problem }>;
+  ) => Promise<
+    ({ data: Page<Listed<Path>>; error?: never } | { data?: never; error: Problem }) & { response: Response }
+  >;
   const { params, ...rest }: AnyInit = init ?? {};
   let cursor: string | undefined;
   do {
     const query = { ...params?.query, ...(cursor !== undefined && { cursor }) };
-    const { data, error } = await get(path, { ...rest, params: { ...params, query } });
-    if (!data) throw new ParleyError(error);
+    const { data, error, response } = await get(path, { ...rest, params: { ...params, query } });
+    if (!data) throw new ParleyError(error, response);
     yield* data.items;
     cursor = data.nextCursor ?? undefined;
   } while (cursor !== undefined);

@@ -24,12 +24,19 @@ export function isProblem<Of extends { readonly type: string }, Code extends Pro
 export class ParleyError extends Error {
   override readonly name: string = 'ParleyError';
   readonly problem: Problem;
+  /** How long the server asks to wait before the next try, in milliseconds; 0 when it does not. */
+  readonly retryAfter: number;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, response: Response) {
     super(`${problem.title}: ${problem.detail}`);
     this.problem = problem;
+    this.retryAfter = retryAfterOf(response);
   }
 }
+
+/** `Retry-After` in milliseconds (RFC 9110, 10.2.3); Parley sends seconds, never a date. */
+export const retryAfterOf = ({ headers }: Response): number =>
+  (Number(headers.get('retry-after') ?? 0) || 0) * 1000;
 
 const MEDIA_TYPE = 'application/problem+json';
 

@@ -1,4 +1,4 @@
-import { isProblem, type Problem } from './problem.ts';
+import { isProblem, ParleyError, type Problem, retryAfterOf } from './problem.ts';
 
 export interface RetryOptions {
   /** How often a request is sent at most; 5. */
@@ -15,9 +15,17 @@ export interface RetryOptions {
 export interface Retry {
   /** Sends until the answer is not one that passes, or the tries are used up. @throws what the last try threw */
   run(request: Repeatable, send: () => Promise<Response>): Promise<Response>;
-  /** Waits after so many failures in a row: longer each time, by chance (full jitter). @param longest milliseconds */
-  pause(failures: number, signal?: AbortSignal, longest?: number): Promise<void>;
+  /** Waits after so many failures in a row: longer each time, by chance (full jitter), and as long as is asked for. */
+  pause(failures: number, options: PauseOptions): Promise<void>;
   readonly tries: number;
+}
+
+export interface PauseOptions {
+  /** The longest pause after the first failure, in milliseconds. */
+  readonly longest: number;
+  /** What went wrong last. */
+  readonly error?: unknown;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Repeatable {
@@ -41,7 +49,7 @@ export function createRetry(options: RetryOptions = {}): Retry {
       let least = 0;
       try {
         const response = await send();
-        const asked = secondsOf(response.headers.get('retry-after')) * 1000;
+        const asked = retryAfterOf(response);
         if (isLast || asked > patience || !(await passes(response, request, failures))) return response;
         least = asked;
         void response.body?.cancel();
@@ -54,7 +62,8 @@ export function createRetry(options: RetryOptions = {}): Retry {
 
   return {
     run,
-    pause: (failures, signal, longest = first) => wait(jitter(failures, longest), signal),
+    pause: (failures, { longest, error, signal }) =>
+      wait((error instanceof ParleyError ? error.retryAfter : 0) + jitter(failures, longest), signal),
     tries,
   };
 }
@@ -72,11 +81,12 @@ async function passes(response: Response, request: Repeatable, failures: number)
   return failures > 1 && response.status === 409 && (await holds(response, 'idempotency-in-progress'));
 }
 
+/** Whether what was thrown may not be thrown the next time: the connection broke, or the server is in trouble. */
+export const isPassing = (error: unknown): boolean =>
+  !(error instanceof ParleyError) || error.problem.status === 429 || error.problem.status >= 500;
+
 const holds = async (response: Response, code: 'idempotency-in-progress'): Promise<boolean> =>
   isProblem((await response.clone().json()) as Problem, code);
-
-/** `Retry-After` in seconds (RFC 9110, 10.2.3); Parley sends no dates. */
-const secondsOf = (header: string | null): number => Number(header ?? 0) || 0;
 
 function delay(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

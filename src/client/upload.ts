@@ -1,7 +1,7 @@
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from '../../generated/client/types.js';
 import { ParleyError, type Problem } from './problem.ts';
-import type { Retry } from './retry.ts';
+import { isPassing, type Retry } from './retry.ts';
 
 /** A file that the server has. */
 export type UploadedFile = components['schemas']['File'];
@@ -66,7 +66,7 @@ export async function upload(
   const { chunkSize = Math.min(8 * MIB, Math.max(MIB, Math.ceil(total / 100))) } = options;
 
   async function begin(): Promise<Place> {
-    const { data, error } = await client.POST('/v1/uploads', {
+    const { data, error, response } = await client.POST('/v1/uploads', {
       params: {
         header: {
           'Tus-Resumable': TUS,
@@ -77,7 +77,7 @@ export async function upload(
       },
       ...abortable,
     });
-    if (!data) throw new ParleyError(error);
+    if (!data) throw new ParleyError(error, response);
     return data;
   }
 
@@ -86,8 +86,8 @@ export async function upload(
     client.GET('/v1/uploads/{uploadId}', { params: { path: { uploadId } }, ...abortable });
 
   async function placeOf(id: number): Promise<Place> {
-    const { data, error } = await ask(id);
-    if (!data) throw new ParleyError(error!);
+    const { data, error, response } = await ask(id);
+    if (!data) throw new ParleyError(error!, response);
     return data;
   }
 
@@ -96,7 +96,7 @@ export async function upload(
     const [id, print] = options.resume?.split('.') ?? [];
     if (id === undefined || print !== fingerprint(file)) return undefined;
     const { data, error, response } = await ask(Number(id));
-    if (error && response.status !== 404 && response.status !== 410) throw new ParleyError(error);
+    if (error && response.status !== 404 && response.status !== 410) throw new ParleyError(error, response);
     return data?.length === total && data.name === name ? data : undefined;
   }
 
@@ -107,7 +107,7 @@ export async function upload(
       body: file.slice(offset, offset + chunkSize),
       ...abortable,
     });
-    if (error) throw new ParleyError(error);
+    if (error) throw new ParleyError(error, response);
     const fileId = response.headers.get('parley-file-id');
     return {
       id,
@@ -129,21 +129,21 @@ export async function upload(
       failures = 0;
     } catch (error) {
       failures = place.offset > before ? 1 : failures + 1;
-      if (signal?.aborted || !mayPass(error) || failures >= retry.tries) throw error;
-      await retry.pause(failures, signal, PAUSE);
+      if (signal?.aborted || !mayGoOn(error) || failures >= retry.tries) throw error;
+      await retry.pause(failures, { longest: PAUSE, error, signal });
     }
     if (place.offset > before) report();
   }
   return read(client, place.fileId ?? 0);
 }
 
-/** Whether the upload may go on after it: the connection broke, the server is away, or it stands elsewhere. */
-const mayPass = (error: unknown): boolean =>
-  !(error instanceof ParleyError) || [409, 429].includes(error.problem.status) || error.problem.status >= 500;
+/** After a conflict too: then it stands elsewhere than it was thought to. */
+const mayGoOn = (error: unknown): boolean =>
+  isPassing(error) || (error instanceof ParleyError && error.problem.status === 409);
 
 async function read(client: Client<paths>, fileId: number): Promise<UploadedFile> {
-  const { data, error } = await client.GET('/v1/files/{fileId}', { params: { path: { fileId } } });
-  if (!data) throw new ParleyError(error);
+  const { data, error, response } = await client.GET('/v1/files/{fileId}', { params: { path: { fileId } } });
+  if (!data) throw new ParleyError(error, response);
   return data;
 }
 

@@ -181,17 +181,21 @@ describeTargets('events of the client', (target) => {
     expect(thrown.problem.type).to.equal('/problems/unauthenticated');
   });
 
-  it('wait for a server that is away, as long as it takes', async () => {
-    const { parley, say } = await withChat();
-    const { data: now } = await parley.GET('/v1/sync');
-    const away = Array.from({ length: 12 }, () => 'lost-request' as const);
-    target.proxy.plan(STREAM, ...away);
-    const listener = listen(parley, { lastEventId: now!.cursor });
-    await say('while it was away');
-    await listener.toHear(1);
-    expect(contents(listener.heard)).to.deep.equal(['while it was away']);
-    expect(target.proxy.seenOf(STREAM)).to.have.lengthOf(13);
-  });
+  for (const [what, fault] of [
+    ['away', 'lost-request'],
+    ['in trouble', { status: 503, headers: { 'retry-after': '70' } }],
+  ] as const)
+    it(`wait for a server that is ${what}, as long as it takes`, async () => {
+      const { parley, say } = await withChat();
+      const { data: now } = await parley.GET('/v1/sync');
+      target.proxy.plan(STREAM, ...Array.from({ length: 12 }, () => fault));
+      const listener = listen(parley, { lastEventId: now!.cursor });
+      await say('meanwhile');
+      await listener.toHear(1);
+      expect(contents(listener.heard)).to.deep.equal(['meanwhile']);
+      expect(target.proxy.seenOf(STREAM)).to.have.lengthOf(13);
+      if (fault !== 'lost-request') expect(Math.min(...target.waits)).to.be.at.least(70_000);
+    });
 
   it('give up a connection that has fallen silent, and open another', async () => {
     const { parley, say } = await withChat();
