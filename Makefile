@@ -1,7 +1,7 @@
 # The front door: `make help` lists what there is.
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
-.PHONY: help run mock test test-node24 install generate check-generated contract-diff release-client lint types build bench clean
+.PHONY: help run mock example test test-node24 install generate check-generated contract-diff release-client lint types build bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -11,6 +11,9 @@ run: build ## install what is missing, build, migrate and serve on http://localh
 
 mock: build ## serve a mock that keeps state and can travel in time, on http://localhost:4010; options in ARGS
 	@node --enable-source-maps dist/src/main.js mock $(ARGS)
+
+example: node_modules ## serve the web example on http://localhost:3000, for the server or the mock
+	@node examples/web/serve.js $(ARGS)
 
 test: node_modules ## lint, types, freshness, all tests on SQLite and MySQL, and HTTP on Node 24
 	@node --import tsx test/run.ts

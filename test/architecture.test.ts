@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'secret-file': ['config'],
   codegen: ['config'],
   'contract-diff': ['codegen'],
+  client: ['generated/client'],
   migrations: [],
 };
 
@@ -45,6 +46,7 @@ const homes: Readonly<Record<string, string>> = {
   otplib: 'security',
   sharp: 'images',
   'tar-stream': 'backup',
+  'openapi-fetch': 'client',
 };
 
 /** `src/db/connect.ts` -> `db`, `src/dialects/pyapi/x.ts` -> `dialects/pyapi`, `generated/parley/x.ts` -> `generated/parley`. */
@@ -64,7 +66,7 @@ function breachesOf(file: string, source: string): string[] {
         allowed.some((rule) => target === rule || (rule.endsWith('/') && target.startsWith(rule)))
       );
     }
-    if (name.startsWith('node:')) return name !== 'node:process';
+    if (name.startsWith('node:')) return name !== 'node:process' && layer !== 'client';
     if (layer === 'domain') return false;
     if (layer === 'migrations') return name === 'knex' && statement.startsWith('import type');
     const home = Object.keys(homes).find((prefix) => name.startsWith(prefix));
@@ -142,6 +144,9 @@ describe('the layers', () => {
     ['src/config.ts', 'export const { env } = process;', 'process'],
     ['src/config.ts', 'export const { node } = process.versions;', undefined],
     ['src/config.ts', "// a process\nconst what = 'process';", undefined],
+    ['src/client/send.ts', "import createClient from 'openapi-fetch';", undefined],
+    ['src/client/send.ts', "import { setTimeout } from 'node:timers/promises';", 'node:timers/promises'],
+    ['src/client/send.ts', "import { MINUTE } from '../domain/clock.ts';", '../domain/clock.ts'],
     ['migrations/20990101000000_x.ts', "import { knex } from 'knex';", 'knex'],
     [
       'migrations/20990101000000_x.ts',

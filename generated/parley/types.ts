@@ -1903,7 +1903,7 @@ export interface components {
             /** @description The request id. */
             instance: string;
             /** @description Every fault of an invalid request. */
-            errors?: components["schemas"]["ProblemError"][];
+            errors: components["schemas"]["ProblemError"][];
         };
         /** @description A JSON body is not valid JSON in UTF-8, or it is nested deeper than 32 levels, an object names a key twice, or a text holds half a surrogate pair. A multipart body is cut short, lacks its boundary, has too many parts, or a part without a name. */
         MalformedBodyProblem: {

@@ -5,7 +5,7 @@ import {
   type Response,
   type Schema,
 } from './openapi.ts';
-import type { ProblemCatalogue } from './problems.ts';
+import type { ProblemCatalogue, ProblemRow } from './problems.ts';
 
 /**
  * Writes into every operation what follows from its nature, so that the hand-written document says each rule once:
@@ -163,19 +163,24 @@ function problemSchemas(
   const schemas: Record<string, Schema> = {};
   for (const [slug, row] of Object.entries(catalogue)) {
     if (!used.has(slug)) continue;
-    schemas[problemSchemaName(slug)] = {
-      ...structuredClone(problem),
-      description: row.explanation,
-      properties: {
-        ...(problem.properties as object),
-        type: { type: 'string', const: `/problems/${slug}`, maxLength: 200 },
-        title: { type: 'string', const: row.title, maxLength: 200 },
-        status: { ...(problem.properties as Record<string, Schema>).status, const: row.status },
-      },
-    };
+    schemas[problemSchemaName(slug)] = problemSchema(problem, slug, row);
   }
   return schemas;
 }
+
+/** The schema of one problem, on the base of what all have in common. */
+export const problemSchema = (problem: Schema, slug: string, row: ProblemRow): Schema => ({
+  ...structuredClone(problem),
+  description: row.explanation,
+  // What is wrong with a request is always told in detail.
+  ...(slug === 'invalid-request' && { required: [...(problem.required as string[]), 'errors'] }),
+  properties: {
+    ...(problem.properties as object),
+    type: { type: 'string', const: `/problems/${slug}`, maxLength: 200 },
+    title: { type: 'string', const: row.title, maxLength: 200 },
+    status: { ...(problem.properties as Record<string, Schema>).status, const: row.status },
+  },
+});
 
 function problemExample(slug: string, catalogue: ProblemCatalogue): unknown {
   const row = catalogue[slug]!;

@@ -9,6 +9,8 @@ export interface ContractSource {
   readonly problems?: string;
   /** The folder its outputs are written to. */
   readonly output: string;
+  /** Whether the npm package of the client is made of it. */
+  readonly hasClient?: boolean;
 }
 
 const dialects: readonly ContractSource[] = dialectNames.map((name) => ({
@@ -24,6 +26,7 @@ export const contracts: readonly [main: ContractSource, ...dialects: ContractSou
     document: 'openapi/parley.yaml',
     problems: 'openapi/problems.yaml',
     output: 'generated/parley',
+    hasClient: true,
   },
   ...dialects,
 ];

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { lintAndBundle, lintServed } from './bundle.ts';
+import { clientPackage } from './client.ts';
 import { complete } from './complete.ts';
 import { type ContractSource, contracts } from './contracts.ts';
 import { envExample } from './env-example.ts';
@@ -34,6 +35,7 @@ async function generateFrom(contract: ContractSource, main?: OpenApiDocument) {
   ];
   if (catalogue && contract.problems)
     outputs.push([`${output}/problems.ts`, problemsModule(contract.problems, catalogue)]);
+  if (catalogue && contract.hasClient) outputs.push(...(await clientPackage(source, document, catalogue)));
   return { document, outputs };
 }
 

@@ -1,0 +1,7 @@
+// Generated from src/client/lock.ts by `make generate`. Do not edit: change the source and generate again.
+
+/**
+ * Runs one at a time: among all tabs by Web Locks where there are any, else among all within the page or process.
+ * @param name of the lock
+ */
+export declare function locked<Result>(name: string, run: () => Promise<Result>): Promise<Result>;

@@ -1,0 +1,35 @@
+// Generated from src/client/retry.ts by `make generate`. Do not edit: change the source and generate again.
+
+export interface RetryOptions {
+    /** How often a request is sent at most; 5. */
+    readonly tries?: number;
+    /** The longest pause before the second try, in milliseconds; 300. It doubles with every try. */
+    readonly pause?: number;
+    /** A `Retry-After` of more milliseconds is left to the caller; 60,000. */
+    readonly patience?: number;
+    /** Waits so many milliseconds; rejects when the signal aborts. Tests put their own in its place. */
+    readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+/** When to try again, and how. */
+export interface Retry {
+    /** Sends until the answer is not one that passes, or the tries are used up. @throws what the last try threw */
+    run(request: Repeatable, send: () => Promise<Response>): Promise<Response>;
+    /** Waits after so many failures in a row: longer each time, by chance (full jitter), and as long as is asked for. */
+    pause(failures: number, options: PauseOptions): Promise<void>;
+    readonly tries: number;
+}
+export interface PauseOptions {
+    /** The longest pause after the first failure, in milliseconds. */
+    readonly longest: number;
+    /** What went wrong last. */
+    readonly error?: unknown;
+    readonly signal?: AbortSignal | undefined;
+}
+export interface Repeatable {
+    readonly method: string;
+    readonly headers: Headers;
+    readonly signal?: AbortSignal;
+}
+export declare function createRetry(options?: RetryOptions): Retry;
+/** Whether what was thrown may not be thrown the next time: the connection broke, or the server is in trouble. */
+export declare const isPassing: (error: unknown) => boolean;

@@ -1,0 +1,51 @@
+import { locked } from './lock.ts';
+import type { TokenStorage, Tokens } from './storage.ts';
+
+export interface SessionDeps {
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly storage: TokenStorage;
+  /** The session has ended by itself. */
+  readonly onSignedOut: () => void;
+}
+
+/** The tokens of the session, and the next ones. */
+export interface Session {
+  tokens(): Promise<Tokens | undefined>;
+  /**
+   * The tokens after these. Whoever asks first changes them, all others get what came of it, in other tabs too.
+   * @param stale those that the server does not take any more
+   * @returns undefined when the session has ended; the server's answer when it cannot say now
+   * @throws TypeError when there is no answer
+   */
+  refresh(stale: Tokens): Promise<Tokens | Response | undefined>;
+}
+
+export function createSession({ baseUrl, fetch, storage, onSignedOut }: SessionDeps): Session {
+  async function exchange(stale: Tokens): Promise<Tokens | Response | undefined> {
+    const current = await storage.get();
+    if (current?.refreshToken !== stale.refreshToken) return current;
+    const request = new Request(`${baseUrl}/v1/sessions/refresh`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ refreshToken: stale.refreshToken }),
+    });
+    const response = await fetch(request);
+    if (!response.ok && response.status !== 401) return response;
+    const next = response.ok ? pairOf((await response.json()) as Tokens) : undefined;
+    // Who has signed out or in meanwhile wants no other tokens.
+    if ((await storage.get())?.refreshToken !== stale.refreshToken) return storage.get();
+    await storage.set(next);
+    if (!next) onSignedOut();
+    return next;
+  }
+
+  return {
+    tokens: async () => storage.get(),
+    refresh: (stale) => locked(`parley-refresh ${baseUrl}`, () => exchange(stale)),
+  };
+}
+
+/** What is kept of an answer that holds tokens. */
+export const pairOf = ({ accessToken, refreshToken }: Tokens): Tokens => ({ accessToken, refreshToken });
