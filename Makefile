@@ -56,12 +56,13 @@ dist/.built: node_modules tsconfig.json tsconfig.build.json $(shell find src gen
 	@npm run --silent build
 	@touch dist/.built
 
-bench: build ## measure the request path beside other servers (not part of the tests)
+bench: build ## measure the request path, and the mock, beside other servers (not part of the tests)
 	@node --import tsx bench/main.ts
 	@node --import tsx bench/files.ts
 	@node --import tsx bench/messages.ts
 	@node --import tsx bench/histories.ts
 	@node --import tsx bench/streams.ts
+	@node --import tsx bench/mock.ts
 
 clean: ## delete what was built
 	@rm -rf dist

@@ -7,7 +7,12 @@ declare module 'autocannon' {
     readonly duration: number;
     /** Milliseconds between two looks at whether the time is up. */
     readonly sampleInt: number;
-    readonly setupClient: (client: Client) => void;
+    readonly method?: 'POST';
+    readonly body?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    /** Requests that each connection has under way; more than one only without `setupClient`. */
+    readonly pipelining?: number;
+    readonly setupClient?: (client: Client) => void;
   }
 
   interface Client {

@@ -10,6 +10,13 @@ export interface LoadOrder {
   /** An access token for each connection. */
   readonly tokens: readonly string[];
   readonly seconds: number;
+  /**
+   * How many requests each connection has under way (1). The more, the less the generator's own work counts; but then
+   * all connections are the first token's.
+   */
+  readonly pipelining?: number;
+  /** Sent as JSON by POST; absent: GET. */
+  readonly body?: string;
 }
 
 export interface LoadResult {
@@ -19,14 +26,21 @@ export interface LoadResult {
   readonly failures: number;
 }
 
-process.on('message', async ({ url, tokens, seconds }: LoadOrder) => {
+process.on('message', async ({ url, tokens, seconds, pipelining = 1, body }: LoadOrder) => {
   const people = tokens.values();
+  const headersOf = (token: string | undefined) => ({
+    authorization: `Bearer ${token}`,
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+  });
   const { requests, duration, non2xx, errors, timeouts } = await autocannon({
     url,
     connections: tokens.length,
     duration: seconds,
     sampleInt: 50,
-    setupClient: (client) => client.setHeaders({ authorization: `Bearer ${people.next().value}` }),
+    ...(body !== undefined && { method: 'POST', body }),
+    ...(pipelining > 1
+      ? { pipelining, headers: headersOf(tokens[0]) }
+      : { setupClient: (client) => client.setHeaders(headersOf(people.next().value)) }),
   });
   process.send!({ requests: requests.total, seconds: duration, failures: non2xx + errors + timeouts });
 });

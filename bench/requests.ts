@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Contestant } from './contestants.ts';
 import type { LoadOrder, LoadResult } from './load.ts';
+import type { ServerProcess } from './server-process.ts';
 
 /** Two reads by primary key, the second under a path with a parameter, and a page of a list. */
 export const operations = {
@@ -27,10 +28,7 @@ export interface Comparison {
 
 /** Gives the function that puts each contestant in turn under load, for so many seconds. */
 export function createComparer() {
-  const generator = fork(new URL('./load.ts', import.meta.url), { detached: true });
-  generator.once('exit', () => {
-    throw new Error('The load generator has died.');
-  });
+  const measure = createMeasure();
 
   return async function compare(
     contestants: readonly Contestant[],
@@ -38,19 +36,29 @@ export function createComparer() {
     seconds: number,
   ): Promise<Comparison> {
     const results = new Map<Contestant, Measurement>();
-    for (const contestant of contestants)
-      results.set(contestant, await measure(contestant, operationId, seconds));
+    for (const contestant of contestants) {
+      const { name, server, database } = contestant;
+      const order = { url: server.url + operations[operationId], tokens: database.tokens, seconds };
+      results.set(contestant, await measure(server, order, `${name}: ${operationId}`));
+    }
     return { operationId, results };
   };
+}
 
-  async function measure({ name, server, database }: Contestant, operationId: OperationId, seconds: number) {
-    const order: LoadOrder = { url: server.url + operations[operationId], tokens: database.tokens, seconds };
+/** Gives the function that puts one server under load. It throws an Error that names what has failed. */
+export function createMeasure() {
+  const generator = fork(new URL('./load.ts', import.meta.url), { detached: true });
+  generator.once('exit', () => {
+    throw new Error('The load generator has died.');
+  });
+
+  return async function measure(server: ServerProcess, order: LoadOrder, what: string): Promise<Measurement> {
     const before = await server.cpuTime();
     generator.send(order);
     const [result] = (await once(generator, 'message')) as [LoadResult];
     const used = (await server.cpuTime()) - before;
     if (result.failures > 0)
-      throw new Error(`${name} failed ${result.failures} of ${result.requests} times in ${operationId}.`);
+      throw new Error(`${what} failed ${result.failures} of ${result.requests} times.`);
     return { cpuPerRequest: used / result.requests, requestsPerSecond: result.requests / result.seconds };
-  }
+  };
 }

@@ -25,14 +25,31 @@ const meter = new URL('./meter.js', import.meta.url).href;
  * @param script path below the project's root; TypeScript is run through tsx
  * @throws Error when it ends instead of listening
  */
-export async function startServer(
+export function startServer(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
   const path = fileURLToPath(new URL(`../${script}`, import.meta.url));
   const loader = script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
-  const child = spawn(process.execPath, [...loader, '--import', meter, path, ...args], {
+  return startProgram(process.execPath, [...loader, path, ...args], env, /:(\d+)\/v1$/);
+}
+
+/**
+ * Starts a server by any Node, which ends with this process.
+ * @param program of Node
+ * @param args for Node: a script, and what comes after it
+ * @param listening its port, in a line that it prints when it listens
+ * @throws Error when it ends instead of listening
+ */
+export async function startProgram(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  listening: RegExp,
+): Promise<ServerProcess> {
+  const name = args.find((arg) => /\.[jt]s$/.test(arg)) ?? program;
+  const child = spawn(program, ['--import', meter, ...args], {
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // Ctrl-C is for the benchmark alone, which then ends its servers.
@@ -40,9 +57,9 @@ export async function startServer(
   });
   // Before its folder is removed: it might write to it once more.
   process.prependListener('exit', () => child.kill('SIGKILL'));
-  const port = await portOf(child, script);
+  const port = await portOf(child, name, listening);
   child.once('exit', () => {
-    throw new Error(`${script} has died.`);
+    throw new Error(`${name} has died.`);
   });
   const memory = () => residentMemory(child.pid!);
   return {
@@ -71,10 +88,10 @@ function residentMemory(pid: number): number {
   return Number(kibibytes) * 1024;
 }
 
-async function portOf(child: ChildProcess, script: string): Promise<string> {
+async function portOf(child: ChildProcess, script: string, listening: RegExp): Promise<string> {
   const said: string[] = [];
   for await (const line of createInterface({ input: child.stdout! })) {
-    const port = /:(\d+)\/v1$/.exec(line)?.[1];
+    const port = listening.exec(line)?.[1];
     if (port !== undefined) {
       // What it says from now on is nobody's business, but must not fill the pipe.
       child.stdout!.resume();

@@ -12,7 +12,7 @@ const settings = ['config', 'log', 'env-file', 'secret-file'];
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   main: ['cli', 'env-file'],
-  cli: ['app', 'maintenance', 'mock-server', 'mock', 'backup', 'db', 'http', 'domain', ...settings],
+  cli: ['app', 'maintenance', 'mock-server', 'mock', 'verify', 'backup', 'db', 'http', 'domain', ...settings],
   app: ['api', 'apis', 'http', 'domain', 'services', 'generated/', ...adapters, ...settings],
   apis: ['api', 'dialects/', 'http', 'config'],
   maintenance: ['backup', 'db', 'storage', 'domain', 'config'],
@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   api: ['generated/parley', 'http', 'domain'],
   dialects: ['generated/dialects/$own', 'http', 'domain'],
   mock: ['http', 'domain', 'config'],
+  verify: ['mock', 'http'],
   http: ['domain'],
   ...Object.fromEntries(adapters.map((adapter) => [adapter, ['domain']])),
   domain: [],

@@ -9558,9 +9558,9 @@ export interface operations {
                     "Parley-File-Id": components["headers"]["ParleyFileId"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -9574,9 +9574,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9589,9 +9589,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
@@ -9605,9 +9605,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9620,9 +9620,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9635,9 +9635,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9650,9 +9650,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9665,9 +9665,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9680,9 +9680,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9695,9 +9695,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -9725,9 +9725,9 @@ export interface operations {
                     "Tus-Checksum-Algorithm": components["headers"]["TusChecksumAlgorithm"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9738,9 +9738,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9753,9 +9753,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
@@ -9769,9 +9769,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -9807,9 +9807,9 @@ export interface operations {
                     "Parley-File-Id": components["headers"]["ParleyFileId"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9822,9 +9822,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9837,9 +9837,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
@@ -9853,9 +9853,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9868,9 +9868,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9883,9 +9883,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9898,9 +9898,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9913,9 +9913,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -9946,9 +9946,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9959,9 +9959,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9974,9 +9974,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
@@ -9990,9 +9990,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10005,9 +10005,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10020,9 +10020,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10035,9 +10035,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -10079,9 +10079,9 @@ export interface operations {
                     "Parley-File-Id": components["headers"]["ParleyFileId"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10092,9 +10092,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10107,9 +10107,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
@@ -10123,9 +10123,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10138,9 +10138,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10153,9 +10153,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10168,9 +10168,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10183,9 +10183,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10198,9 +10198,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10213,9 +10213,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10228,9 +10228,9 @@ export interface operations {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The same on every reply. */
-                    "Tus-Resumable"?: "1.0.0";
+                    "Tus-Resumable": "1.0.0";
                     /** @description The same on every reply. */
-                    "Tus-Version"?: "1.0.0";
+                    "Tus-Version": "1.0.0";
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };

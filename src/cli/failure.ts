@@ -1,7 +1,11 @@
-/** A command did its work, and what it found must not pass for a success: the program ends with 1 and this text. */
+/** A command did its work, and what it found must not pass for a success: the program ends with a code and this text. */
 export class CommandFailure extends Error {
-  constructor(message: string) {
+  /** 1; 2 where the command could not do its work as it was called. */
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2 = 1) {
     super(message);
     this.name = 'CommandFailure';
+    this.exitCode = exitCode;
   }
 }

@@ -3,12 +3,14 @@ import { adminCommand } from './admin.ts';
 import { backupCommand } from './backup.ts';
 import { configCommand } from './config.ts';
 import { explain } from './explain.ts';
+import { CommandFailure } from './failure.ts';
 import { filesCommand } from './files.ts';
 import { migrateCommand } from './migrate.ts';
 import { mockCommand } from './mock.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import type { Terminal } from './terminal.ts';
+import { verifyCommand } from './verify.ts';
 
 /** Runs `parley <args>`. @returns the exit code: 0, 1 for a failure, 2 for wrong usage */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -18,6 +20,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   for (const make of [
     serveCommand,
     mockCommand,
+    verifyCommand,
     migrateCommand,
     adminCommand,
     filesCommand,
@@ -45,7 +48,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     // Help is thrown too, with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     terminal.err(explain(error));
-    return 1;
+    return error instanceof CommandFailure ? error.exitCode : 1;
   }
 }
 

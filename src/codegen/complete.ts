@@ -131,7 +131,7 @@ function givenHeaders(
   const given: Record<string, unknown> = { 'X-Request-Id': ref('X-Request-Id') };
   const isSuccess = status === undefined;
   for (const [name, value] of Object.entries(operation['x-headers'] ?? {}))
-    given[name] = header('The same on every reply.', {
+    given[name] = always('The same on every reply.', {
       type: 'string',
       const: value,
       maxLength: value.length,
@@ -211,15 +211,17 @@ function problemExample(slug: string, catalogue: ProblemCatalogue): unknown {
 }
 
 const header = (description: string, schema: Schema) => ({ description, schema });
+/** One that a response which names it never lacks. */
+const always = (description: string, schema: Schema) => ({ description, required: true, schema });
 
 const headers: Record<string, unknown> = {
-  'X-Request-Id': header('The id of the request, as sent or made; it is in the log too.', {
+  'X-Request-Id': always('The id of the request, as sent or made; it is in the log too.', {
     type: 'string',
     maxLength: 64,
   }),
-  ETag: header('The version of the resource (RFC 9110).', { type: 'string', maxLength: 100 }),
-  'WWW-Authenticate': header('How to authenticate (RFC 6750).', { type: 'string', maxLength: 400 }),
-  'Retry-After': header('Seconds to wait before the next try.', {
+  ETag: always('The version of the resource (RFC 9110).', { type: 'string', maxLength: 100 }),
+  'WWW-Authenticate': always('How to authenticate (RFC 6750).', { type: 'string', maxLength: 400 }),
+  'Retry-After': always('Seconds to wait before the next try.', {
     type: 'integer',
     minimum: 0,
     maximum: 86400,
@@ -232,12 +234,12 @@ const headers: Record<string, unknown> = {
     type: 'string',
     maxLength: 200,
   }),
-  'Accept-Ranges': header('`bytes`: parts can be asked for.', {
+  'Accept-Ranges': always('`bytes`: parts can be asked for.', {
     type: 'string',
     const: 'bytes',
     maxLength: 5,
   }),
-  'Content-Range': header('Which bytes of how many these are (RFC 9110, 14.4).', {
+  'Content-Range': always('Which bytes of how many these are (RFC 9110, 14.4).', {
     type: 'string',
     maxLength: 100,
   }),

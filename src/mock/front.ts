@@ -42,10 +42,10 @@ export function createFront(options: FrontOptions): RequestListener {
     if (path === '/__mock' || path.startsWith('/__mock/')) return control(request, path);
     const operation = routes.find(request.method ?? '', path);
     if (operation === undefined) return undefined;
-    if (options.delay > 0) await delay(options.delay);
+    if (options.delay > 0) await wait(options.delay);
     const fault = faults.take(operation.id);
     if (fault?.kind === 'reset') return 'cut';
-    if (fault?.kind === 'slow') await delay(fault.ms);
+    if (fault?.kind === 'slow') await wait(fault.ms);
     else if (fault) return refuse(operation, Number(fault.kind), request);
     if (options.failRate > 0 && random.next() < options.failRate) return refuse(operation, 503, request);
     const preference = preferenceOf(request);
@@ -63,7 +63,7 @@ export function createFront(options: FrontOptions): RequestListener {
     if (isPreflight(request)) return allow(request, response);
     answer(request).then(
       (answered) => {
-        if (answered === 'cut') request.socket.destroy();
+        if (answered === 'cut') request.socket.resetAndDestroy();
         else if (answered) send(request, response, answered);
         else stage.handler(request, response);
       },
@@ -71,6 +71,9 @@ export function createFront(options: FrontOptions): RequestListener {
     );
   };
 }
+
+/** Who waits does not keep the mock from stopping. */
+const wait = (milliseconds: number) => delay(milliseconds, undefined, { ref: false });
 
 function preferenceOf({ headers }: IncomingMessage) {
   const { prefer } = headers;

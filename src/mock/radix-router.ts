@@ -10,7 +10,6 @@ export class RadixRouter extends OpenAPIRouter {
   readonly #routes: MockRoutes;
   readonly #operations: ReadonlyMap<string, Operation>;
   readonly #parsers: ReadonlyMap<Operation, Parse>;
-  readonly #parsed = new WeakMap<Request, ParsedRequest>();
 
   /** @param operations as openapi-backend takes them, by their ids, without references */
   constructor(routes: MockRoutes, operations: ReadonlyMap<string, Operation>) {
@@ -41,13 +40,10 @@ export class RadixRouter extends OpenAPIRouter {
   }
 
   override parseRequest(request: Request, operation?: Operation): ParsedRequest {
+    const parsed = request as ParsedRequest & { isParsed?: true };
     const parse = operation && this.#parsers.get(operation);
-    // Before it knows the operation, openapi-backend wants to know little.
-    if (!parse) return { ...request, requestBody: undefined, params: {}, query: {}, cookies: {} };
-    const known = this.#parsed.get(request);
-    if (known) return known;
-    const parsed = { ...request, requestBody: undefined, ...parse(request) };
-    this.#parsed.set(request, parsed);
+    // Once is enough; before it knows the operation, openapi-backend needs nothing of it.
+    if (parse && !parsed.isParsed) Object.assign(parsed, parse(request), { isParsed: true });
     return parsed;
   }
 }

@@ -27,6 +27,7 @@ describe('parley --help', () => {
       '',
       'serve',
       'mock',
+      'verify',
       'migrate',
       'migrate up',
       'migrate down',

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { memoryStorage, ParleyError, type UploadProgress } from '../../generated/client/index.js';
 import { DAY } from '../../src/domain/clock.ts';
 import { describeTargets } from '../support/client-targets.ts';
-import type { Fault } from '../support/faulty-proxy.ts';
+import type { Fault } from '../support/unreliable-proxy.ts';
 
 const MIB = 1024 * 1024;
 

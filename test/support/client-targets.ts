@@ -3,12 +3,12 @@ import { SECOND } from '../../src/domain/clock.ts';
 import { type MockServer, startMock } from '../../src/mock-server.ts';
 import { useApp } from './app.ts';
 import { accidents } from './coverage.ts';
-import { type FaultyProxy, startFaultyProxy } from './faulty-proxy.ts';
+import { startUnreliableProxy, type UnreliableProxy } from './unreliable-proxy.ts';
 
 /** What the client is tested against, and what a test may do to it. */
 export interface Target {
   /** Between the client and the server; begun anew for every test. */
-  readonly proxy: FaultyProxy;
+  readonly proxy: UnreliableProxy;
   /** The address of the server itself. */
   readonly url: string;
   /** Lets time pass on the server. */
@@ -73,11 +73,11 @@ export function describeTargets(title: string, define: (this: Mocha.Suite, targe
   for (const [name, use] of Object.entries(servers))
     describe(`${title}, against the ${name}`, function () {
       const server = use();
-      const state = {} as { proxy: FaultyProxy; waits: number[] };
+      const state = {} as { proxy: UnreliableProxy; waits: number[] };
       let people = 0;
 
       beforeEach(async () => {
-        state.proxy = await startFaultyProxy(server.url);
+        state.proxy = await startUnreliableProxy(server.url);
         state.waits = [];
       });
       afterEach(() => state.proxy.stop());

@@ -1,105 +1,124 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type ServerResponse,
-  request as send,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { type Listening, listen } from '../../src/http/listen.ts';
 
-/** What a request meets on its way. */
-export type Fault =
-  /** The connection breaks before the server gets the request. */
-  | 'lost-request'
-  /** The server does it, but the connection breaks before the answer is back. */
-  | 'lost-reply'
-  /** The connection breaks once so many bytes of the body have passed. */
-  | { readonly cutAfter: number }
-  /** The server gets it only then. */
-  | { readonly heldUntil: Promise<void> }
-  /** Something before the server answers. */
-  | { readonly status: number; readonly headers?: OutgoingHttpHeaders; readonly body?: string };
-
-export interface SeenRequest {
+/** A request on its way to the server. */
+export interface Passing {
   readonly method: string;
-  readonly path: string;
-  readonly headers: IncomingMessage['headers'];
-}
-
-/** Stands between a client and a server, and breaks what it is told to. */
-export interface FaultyProxy {
+  /** Path and query. */
   readonly url: string;
-  /** All requests so far. */
-  readonly seen: readonly SeenRequest[];
-  /** Those of `POST /v1/chats`, say, without the query. */
-  seenOf(operation: string): readonly SeenRequest[];
-  /** The next ones of this operation, which may end in `/*`, meet these faults, one each. */
-  plan(operation: string, ...faults: Fault[]): void;
-  /** Breaks every connection there is. */
-  cut(): void;
-  stop(): Promise<void>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
 }
 
-export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
-  const seen: SeenRequest[] = [];
-  const planned = new Map<string, Fault[]>();
+/** A reply on its way back. */
+export interface Returning {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
 
-  const server = createServer(async (incoming, outgoing) => {
-    const { method = '', url = '', headers } = incoming;
-    const [path = ''] = url.split('?');
-    seen.push({ method, path, headers });
-    const [fault] = [path, path.replace(/[^/]+$/, '*')].flatMap(
-      (place) => planned.get(`${method} ${place}`)?.shift() ?? [],
+/** What is wrong with a deployment. */
+export interface Fault {
+  /** Changes what the server is asked. */
+  readonly request?: (request: Passing) => Partial<Passing> | undefined;
+  /** Changes what is answered. */
+  readonly reply?: (reply: Returning, request: Passing) => Partial<Returning> | 'none' | undefined;
+}
+
+export interface FaultyProxy {
+  /** `http://127.0.0.1:<port>`, once it runs. */
+  readonly url: string;
+  /** Everything goes through unchanged but for this. */
+  plant(fault: Fault): void;
+}
+
+/** Stands in front of a server, for the tests of a `describe`. @param target the server's URL, once it runs */
+export function useFaultyProxy(target: () => string): FaultyProxy {
+  const state = { fault: {} } as { fault: Fault; listening: Listening };
+
+  before(async () => {
+    state.listening = await listen(
+      async (incoming, outgoing) => {
+        const given = await passingOf(incoming);
+        const reply = await forward(target(), { ...given, ...state.fault.request?.(given) });
+        const change = state.fault.reply?.(reply, given);
+        if (change === 'none') return incoming.socket.destroy();
+        const { status, headers, text } = { ...reply, ...change };
+        return outgoing.writeHead(status, headers).end(status === 204 || status === 304 ? undefined : text);
+      },
+      0,
+      '127.0.0.1',
     );
-    if (typeof fault === 'object' && 'heldUntil' in fault) await fault.heldUntil;
-    if (incoming.socket.destroyed) return;
-    if (fault === 'lost-request') incoming.socket.destroy();
-    else if (typeof fault === 'object' && 'status' in fault) answer(incoming, outgoing, fault);
-    else pass(incoming, outgoing, fault);
   });
+  after(() => state.listening?.stop());
 
-  function pass(incoming: IncomingMessage, outgoing: ServerResponse, fault: Fault | undefined): void {
-    const { method, url, headers } = incoming;
-    const onward = send(target + url, { method, headers, agent: false }, (reply) => {
-      if (fault === 'lost-reply') {
-        reply.resume().once('end', () => incoming.socket.destroy());
-        return;
-      }
-      outgoing.writeHead(reply.statusCode ?? 0, reply.headers);
-      outgoing.flushHeaders();
-      reply.on('data', (chunk) => outgoing.write(chunk)).once('end', () => outgoing.end());
-      reply.once('error', () => outgoing.destroy());
-    });
-    onward.once('error', () => incoming.socket.destroy());
-    // When the one side breaks off, the other one is to know.
-    outgoing.once('close', () => onward.destroy());
-    let room = typeof fault === 'object' && 'cutAfter' in fault ? fault.cutAfter : Infinity;
-    incoming.on('data', (chunk: Buffer) => {
-      onward.write(chunk.subarray(0, room), () => room > 0 || incoming.socket.destroy());
-      room -= Math.min(room, chunk.length);
-    });
-    incoming.once('end', () => onward.end());
-  }
-
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    seen,
-    seenOf: (operation) => seen.filter(({ method, path }) => `${method} ${path}` === operation),
-    plan: (operation, ...faults) => planned.set(operation, [...(planned.get(operation) ?? []), ...faults]),
-    cut: () => server.closeAllConnections(),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    get url() {
+      return `http://127.0.0.1:${state.listening.port}`;
+    },
+    plant: (fault) => {
+      state.fault = fault;
+    },
   };
 }
 
-function answer(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  { status, headers, body }: Extract<Fault, { status: number }>,
-): void {
-  incoming.resume().once('end', () => outgoing.writeHead(status, headers).end(body));
+async function passingOf(incoming: IncomingMessage): Promise<Passing> {
+  const { connection: _, host: _host, 'transfer-encoding': _encoding, ...headers } = incoming.headers;
+  return {
+    method: incoming.method ?? '',
+    url: incoming.url ?? '',
+    headers: headers as Record<string, string>,
+    body: await buffer(incoming),
+  };
 }
+
+async function forward(target: string, { method, url, headers, body }: Passing): Promise<Returning> {
+  // Its own length: the body may be another one now.
+  const { 'content-length': _, ...others } = headers;
+  const response = await fetch(target + url, {
+    method,
+    headers: others,
+    redirect: 'manual',
+    ...(body.length > 0 && { body }),
+  });
+  const {
+    'content-length': _length,
+    connection: _connection,
+    'transfer-encoding': _encoding,
+    ...given
+  } = {
+    ...Object.fromEntries(response.headers),
+  } as Record<string, string>;
+  return { status: response.status, headers: given, text: await response.text() };
+}
+
+/** Whether a request is one of this method, to such a path. */
+export const isAt =
+  (method: string, path: RegExp) =>
+  (request: { readonly method: string; readonly url: string }): boolean =>
+    request.method === method && path.test(request.url);
+
+/** Changes the replies of this status to such requests. */
+export const onReply = (
+  status: number,
+  method: string,
+  path: RegExp,
+  change: (reply: Returning) => Partial<Returning> | 'none',
+): Fault => ({
+  reply: (reply, request) =>
+    reply.status === status && isAt(method, path)(request) ? change(reply) : undefined,
+});
+
+/** Changes what they hold. */
+export const onBody = (
+  status: number,
+  method: string,
+  path: RegExp,
+  change: (body: Record<string, any>) => object,
+): Fault => onReply(status, method, path, ({ text }) => ({ text: JSON.stringify(change(JSON.parse(text))) }));
+
+export const without = (headers: Returning['headers'], name: string): Partial<Returning> => {
+  const { [name]: _, ...others } = headers;
+  return { headers: others };
+};

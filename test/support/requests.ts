@@ -1,19 +1,19 @@
 import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
 import { listOperations, type RequestBody, resolve } from '../../src/codegen/openapi.ts';
-import type { BodyFacts, FormFields } from '../../src/http/contract.ts';
+import type { BodyFacts } from '../../src/http/contract.ts';
+import {
+  type ContractRequest as DescribedRequest,
+  formOf,
+  targetOf as targetIn,
+} from '../../src/verify/request.ts';
 import type { TestApp } from './app.ts';
 import type { Client, Reply } from './client.ts';
 import type { ContractUnderTest, OperationUnderTest } from './contracts.ts';
 import { worlds } from './worlds.ts';
 
-/** A request in the parts that a contract describes it in. */
-export interface ContractRequest {
-  readonly path: Readonly<Record<string, unknown>>;
-  /** A list stands for a name that is given several times. */
-  readonly query: Readonly<Record<string, unknown>>;
+/** A request, whose header fields are texts already. */
+export interface ContractRequest extends DescribedRequest {
   readonly header: Readonly<Record<string, string>>;
-  /** Absent: the request has no body. */
-  readonly body?: unknown;
 }
 
 /** The values of the examples for one media type of an operation's body, by name. */
@@ -56,14 +56,8 @@ export async function validRequest(
 }
 
 /** Where the request goes: path and query. */
-export function targetOf({ contract, operation }: OperationUnderTest, request: ContractRequest): string {
-  const { path, query } = request;
-  const filled = operation.path.replace(/\{(\w+)\}/g, (_all, name) => encodeURIComponent(String(path[name])));
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query))
-    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
-  return contract.mount + filled + (search.size > 0 ? `?${search}` : '');
-}
+export const targetOf = ({ contract, operation }: OperationUnderTest, request: ContractRequest): string =>
+  contract.mount + targetIn(operation.path, request);
 
 /** Sends it; header fields in `more` take the place of its own. What an operation takes as a form is sent as one. */
 export function sendRequest(
@@ -77,7 +71,7 @@ export function sendRequest(
   if (taken?.form && needsForm(taken) && request.body !== undefined) {
     // The boundary is in it, so it comes with the form.
     const { 'content-type': _, ...others } = headers;
-    const form = formOf(taken.form, request.body as Readonly<Record<string, string>>);
+    const form = formOf(taken.form.files, request.body as Readonly<Record<string, string>>);
     return client.send(method.toUpperCase(), targetOf(target, request), form, { headers: others });
   }
   // A GET of fetch has no body.
@@ -88,13 +82,3 @@ export function sendRequest(
 /** Files come in forms alone, and so does what is not taken as JSON. */
 const needsForm = ({ form, mediaTypes }: BodyFacts): boolean =>
   !mediaTypes.includes('application/json') || (form?.files.length ?? 0) > 0;
-
-/** The value of a form's file is its content; a text is its name too. */
-function formOf({ files }: FormFields, values: Readonly<Record<string, string>>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) {
-    if (files.includes(name)) form.append(name, new Blob([value]), typeof value === 'string' ? value : name);
-    else form.append(name, value);
-  }
-  return form;
-}

@@ -1,9 +1,10 @@
-import { type OpenApiDocument, resolve, type Schema } from '../../src/codegen/openapi.ts';
+import { type OpenApiDocument, resolve, type Schema } from '../mock/document.ts';
 
 /** The part of a request that a schema is for. */
 export type Part = 'path' | 'query' | 'header' | 'body';
 
 type Place = readonly (string | number)[];
+type SchemaFields = Exclude<Schema, boolean>;
 
 /** One keyword of a schema, at the place where it applies, and how to break it. */
 export interface Rule {
@@ -11,23 +12,44 @@ export interface Rule {
   /** The place that a refusal points at. */
   readonly pointer: string;
   /** The schema that says so. */
-  readonly schema: Schema;
-  /** Turns a valid value of the part into ones that break the rule, the most exact first. */
+  readonly schema: SchemaFields;
+  /**
+   * Turns a valid value of the part into ones that break the rule, the most exact first.
+   * @throws Error for a keyword or a format that nobody has taught it to break: none is passed over
+   */
   break(valid: unknown): unknown[];
 }
 
 /** Keywords that refuse nothing. */
-const annotations = new Set(['title', 'description', 'default', 'deprecated', 'examples', 'example']);
+const annotations = new Set([
+  ...['title', 'description', 'default', 'deprecated', 'examples', 'example', 'readOnly', 'writeOnly'],
+  ...['discriminator', 'externalDocs', 'xml', '$comment', 'contentMediaType', 'contentEncoding'],
+]);
 /** Formats that say how to treat a value; what it must be like, other keywords say. */
-const openFormats = new Set(['password', 'binary', 'int32', 'int64']);
+const openFormats = new Set(['password', 'binary', 'byte', 'int32', 'int64', 'float', 'double']);
+
+/** Whether this keyword of a schema can refuse a value. */
+export const refuses = (keyword: string, value: unknown): boolean =>
+  !annotations.has(keyword) &&
+  !keyword.startsWith('x-') &&
+  !(keyword === 'format' && openFormats.has(String(value))) &&
+  !((keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') && value !== false) &&
+  !(keyword === 'uniqueItems' && value === false);
 
 /**
  * Every rule of a schema, in the order of the schema.
- * @throws Error for a keyword that it does not know how to break: none is passed over
+ * @param via the references that led here; one that leads back to itself is followed once
  */
-export function rulesOf(document: OpenApiDocument, schema: Schema, part: Part, place: Place = []): Rule[] {
+export function rulesOf(
+  document: OpenApiDocument,
+  schema: Schema,
+  part: Part,
+  place: Place = [],
+  via: readonly string[] = [],
+): Rule[] {
+  if (typeof schema === 'boolean') return [];
   const deeper = (inner: unknown, ...more: Place) =>
-    rulesOf(document, inner as Schema, part, [...place, ...more]);
+    rulesOf(document, inner as Schema, part, [...place, ...more], via);
   const rule = (keyword: string, change: Change, at: Place = place): Rule => ({
     keyword,
     pointer: at.map((word) => `/${word}`).join(''),
@@ -36,14 +58,17 @@ export function rulesOf(document: OpenApiDocument, schema: Schema, part: Part, p
   });
 
   return Object.entries(schema).flatMap(([keyword, value]): Rule[] => {
-    if (annotations.has(keyword) || (keyword === 'format' && openFormats.has(String(value)))) return [];
+    if (!refuses(keyword, value)) return [];
     switch (keyword) {
-      case '$ref':
-        return deeper(resolve<Schema>(document, { $ref: String(value) }));
+      case '$ref': {
+        const ref = String(value);
+        const target = () => resolve<SchemaFields>(document, { $ref: ref });
+        return via.includes(ref) ? [] : rulesOf(document, target(), part, place, [...via, ref]);
+      }
       case 'required':
         return (value as string[]).map((name) => rule(keyword, () => [undefined], [...place, name]));
       case 'additionalProperties':
-        if (value !== false) throw new Error(`${place.join('.')}: an open object in a request`);
+      case 'unevaluatedProperties':
         return [rule(keyword, () => ['surplus'], [...place, 'surplus'])];
       case 'properties':
         return Object.entries(value as Record<string, Schema>).flatMap(([name, inner]) =>
@@ -59,7 +84,7 @@ export function rulesOf(document: OpenApiDocument, schema: Schema, part: Part, p
         const inner = branches.flatMap((rules, at) =>
           rules.map((one) => breakAll(one, branches.toSpliced(at, 1))),
         );
-        return [{ ...rule(keyword, () => []), break: inner[0]!.break }, ...inner];
+        return [{ ...rule(keyword, () => []), break: inner[0]?.break ?? (() => []) }, ...inner];
       }
       default:
         return [rule(keyword, (valid) => changes(keyword, value, schema, part, valid))];
@@ -83,7 +108,13 @@ function breakAll(rule: Rule, others: readonly Rule[][]): Rule {
 type Change = (valid: unknown) => unknown[];
 
 /** Values in place of a valid one (undefined where there is none) that break a keyword of its schema. */
-function changes(keyword: string, limit: unknown, schema: Schema, part: Part, valid: unknown): unknown[] {
+function changes(
+  keyword: string,
+  limit: unknown,
+  schema: SchemaFields,
+  part: Part,
+  valid: unknown,
+): unknown[] {
   const text = typeof valid === 'string' ? valid : FILLER.repeat(Math.max(Number(schema.minLength ?? 0), 3));
   const list = Array.isArray(valid) ? valid : [];
   const bound = Number(limit);
@@ -105,6 +136,11 @@ function changes(keyword: string, limit: unknown, schema: Schema, part: Part, va
       return [bound - 1];
     case 'maximum':
       return [bound + 1];
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return [bound];
+    case 'multipleOf':
+      return [bound / 2];
     case 'minItems':
       return [list.slice(0, bound - 1)];
     case 'maxItems':
@@ -114,7 +150,7 @@ function changes(keyword: string, limit: unknown, schema: Schema, part: Part, va
     case 'minProperties':
       return [Object.fromEntries(Object.entries(valid ?? {}).slice(0, bound - 1))];
     default:
-      throw new Error(`How is ${keyword} (${JSON.stringify(limit)}) broken? Teach test/support/rules.ts.`);
+      throw new Error(`How is ${keyword} (${JSON.stringify(limit)}) broken? Teach src/verify/rules.ts.`);
   }
 }
 
@@ -136,9 +172,21 @@ function ofOtherTypes(types: readonly unknown[], part: Part): unknown[] {
 
 /** Texts that look like it and are not. */
 function notOfFormat(format: string): string[] {
-  const lookalikes: Readonly<Record<string, string[]>> = { date: ['2001-02-29', '2001-13-01'] };
+  const lookalikes: Readonly<Record<string, string[]>> = {
+    date: ['2001-02-29', '2001-13-01'],
+    'date-time': ['2001-02-29T10:00:00Z', '2001-01-01 ten'],
+    time: ['25:00:00Z'],
+    duration: ['1 day'],
+    email: ['nobody', 'no body@nowhere'],
+    hostname: ['no host'],
+    ipv4: ['256.0.0.1'],
+    ipv6: ['::g'],
+    uri: ['no uri'],
+    'uri-reference': ['no uri'],
+    uuid: ['00000000-0000-0000-0000-00000000000g'],
+  };
   const texts = lookalikes[format];
-  if (texts === undefined) throw new Error(`What is no ${format}? Teach test/support/rules.ts.`);
+  if (texts === undefined) throw new Error(`What is no ${format}? Teach src/verify/rules.ts.`);
   return texts;
 }
 
@@ -160,29 +208,10 @@ function get(value: unknown, place: Place): unknown {
 /** A copy with another value at the place; undefined removes it. */
 function set(value: unknown, [word, ...rest]: Place, inner: unknown): unknown {
   if (word === undefined) return inner;
-  const copy: Record<string | number, unknown> = Array.isArray(value)
-    ? { ...value }
-    : { ...(value as object) };
+  const isList = Array.isArray(value) || typeof word === 'number';
+  const copy: Record<string | number, unknown> = { ...(value as object) };
   const changed = set(copy[word], rest, inner);
   if (changed === undefined) delete copy[word];
   else copy[word] = changed;
-  return Array.isArray(value) ? Object.values(copy) : copy;
-}
-
-/** How many rules a schema has, counted on its own. */
-export function countRules(document: OpenApiDocument, schema: Schema): number {
-  const sum = (inner: unknown) =>
-    Object.values(inner as object).reduce(
-      (total: number, one: Schema) => total + countRules(document, one),
-      0,
-    );
-  return Object.entries(schema).reduce((total, [keyword, value]) => {
-    if (keyword === '$ref') return total + sum([resolve<Schema>(document, { $ref: String(value) })]);
-    if (keyword === 'properties' || keyword === 'allOf') return total + sum(value);
-    if (keyword === 'items') return total + sum([value]);
-    if (keyword === 'anyOf' || keyword === 'oneOf') return total + 1 + sum(value);
-    if (keyword === 'required') return total + (value as string[]).length;
-    const says = !annotations.has(keyword) && !(keyword === 'format' && openFormats.has(String(value)));
-    return says ? total + 1 : total;
-  }, 0);
+  return isList ? Object.values(copy) : copy;
 }

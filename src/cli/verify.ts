@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { dialectNames } from '../config/dialects.ts';
+import type { Contract } from '../verify/contract.ts';
+import { CommandFailure } from './failure.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Options {
+  readonly contract: string;
+  readonly junit?: string;
+  readonly only?: string[];
+  readonly token?: string;
+}
+
+/** `parley verify` */
+export const verifyCommand = (terminal: Terminal): Command =>
+  new Command('verify')
+    .description(
+      'run a contract against a deployment: every operation, every rule it breaks, every reply. It makes accounts of its own and deletes them',
+    )
+    .argument('<base-url>', 'the address that the contract’s paths are below; a dialect’s includes its mount')
+    .option(
+      '--contract <name or path>',
+      'parley, a dialect, or the path of an OpenAPI 3.0 or 3.1 document',
+      'parley',
+    )
+    .option('--junit <file>', 'write the results as JUnit XML too')
+    .option('--only <operationId...>', 'verify these operations alone')
+    .option('--token <token>', 'an access token, for what is for administrators, or for another’s contract')
+    .action(async (baseUrl: string, { contract: name, junit, only, token }: Options) => {
+      if (!URL.canParse(baseUrl) || !/^https?:/.test(baseUrl))
+        throw new CommandFailure(`${baseUrl} is no address. Give one like http://localhost:8080`, 2);
+      // What makes values up is large, and no other command needs it.
+      const { verify, NoDeployment } = await import('../verify/verify.ts');
+      const { isFailure, linesOf, reasonsOf, tally } = await import('../verify/words.ts');
+      const contract = await readContract(name);
+      expectKnown(contract, only);
+      const started = Date.now();
+      const onOperation: Parameters<typeof verify>[0]['onOperation'] = (operation, results) => {
+        for (const line of linesOf(operation, results)) terminal.out(line);
+      };
+      const { results, left, requests } = await verify({ baseUrl, contract, token, only, onOperation }).catch(
+        (error) => {
+          throw error instanceof NoDeployment ? new CommandFailure(error.message, 2) : error;
+        },
+      );
+      for (const line of [...reasonsOf(results), ...left]) terminal.out(line);
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      const operations = new Set(results.map(({ operation }) => operation)).size;
+      const sum = `${operations} operations of ${contract.title}, ${tally(results)}; ${requests} requests in ${seconds} s.`;
+      if (junit !== undefined) {
+        const { junitOf } = await import('../verify/junit.ts');
+        await writeFile(junit, junitOf(`${contract.title} at ${baseUrl}`, results));
+      }
+      if (results.some(isFailure))
+        throw new CommandFailure(`${sum} The deployment and the contract disagree.`);
+      terminal.out(`${sum} The deployment keeps the contract.`);
+    });
+
+async function readContract(name: string): Promise<Contract> {
+  const { contractOf, readOwnContract } = await import('../verify/contract.ts');
+  if (['parley', ...dialectNames].includes(name)) return readOwnContract(name);
+  const { loadDocument } = await import('../mock/load-document.ts');
+  return contractOf(name, await loadDocument(name));
+}
+
+function expectKnown({ operations, title }: Contract, only: readonly string[] = []): void {
+  const unknown = only.filter((one) => !operations.some(({ id }) => id === one));
+  if (unknown.length === 0) return;
+  const all = operations.map(({ id }) => id).join(', ');
+  throw new CommandFailure(`${title} has no operation ${unknown.join(', ')}. It has ${all}.`, 2);
+}

@@ -1,0 +1,34 @@
+import { attempt, type Bench, isForRole, prepare, Skipped } from '../bench.ts';
+import type { ContractOperation } from '../contract.ts';
+import { gotOf } from '../judge.ts';
+import type { Discrepancy, Result } from '../result.ts';
+import type { Reply } from '../transport.ts';
+
+/** Calls the operation as it is meant to be called. */
+export function checkReachable(bench: Bench, operation: ContractOperation): Promise<Result> {
+  const { world, send, recipes } = bench;
+  const { unaided } = recipes;
+  const mayRefuse = unaided === 'all' || unaided.includes(operation.id);
+  const check = { operation, kind: 'reachable', what: 'a valid request' } as const;
+
+  return attempt(
+    bench,
+    check,
+    async () => {
+      if (isForRole(operation) && bench.token === undefined)
+        throw new Skipped('it is for an administrator; give the access token of one with --token');
+      const { person, token, request } = await prepare(bench, operation);
+      const reply = await send(operation, request, { token });
+      if (reply.status < 300) world.done(operation, person, request, reply.body);
+      return reply;
+    },
+    (reply) => faultOf(reply, mayRefuse),
+  );
+}
+
+function faultOf(reply: Reply, mayRefuse: boolean): Discrepancy[] {
+  const limit = mayRefuse ? 500 : 400;
+  if (reply.status < limit) return [];
+  const expected = mayRefuse ? 'a success, or a documented refusal' : 'a success';
+  return [{ pointer: 'status', expected, got: gotOf(reply) }];
+}

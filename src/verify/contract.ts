@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  type OpenApiDocument,
+  type OperationObject,
+  type Parameter,
+  type RequestBody,
+  type ResponseObject,
+  resolve,
+  type Schema,
+  type SecurityScheme,
+} from '../mock/document.ts';
+import { createMockRoutes, type MockedOperation } from '../mock/routes.ts';
+
+/** A contract to hold a deployment against. */
+export interface Contract {
+  /** `parley`, the name of a dialect, or the path of a document. */
+  readonly name: string;
+  readonly title: string;
+  readonly document: OpenApiDocument;
+  readonly operations: readonly ContractOperation[];
+}
+
+/** One operation, its references within the document followed. */
+export interface ContractOperation {
+  readonly id: string;
+  /** In capitals. */
+  readonly method: string;
+  /** With parameters in braces. */
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  /** By status: `200`, `4XX` or `default`. */
+  readonly responses: Readonly<Record<string, ResponseObject>>;
+  /** How a token is sent; empty where none is needed. */
+  readonly security: readonly SecurityScheme[];
+  /** Whether it may be called without a token too. */
+  readonly isOpen: boolean;
+  /** `x-access`: who may call it; empty where the contract does not say. */
+  readonly access: readonly string[];
+  /** `x-headers`: fields that every reply carries. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether it has a limit of its own on how often it may be called. */
+  readonly isLimited: boolean;
+  /** Whether query parameters that it does not name are refused. */
+  readonly isClosed: boolean;
+}
+
+/** What Parley's own contracts say in words of their own. */
+interface Extensions {
+  readonly 'x-access'?: readonly string[];
+  readonly 'x-headers'?: Readonly<Record<string, string>>;
+  readonly 'x-rate-limit'?: object;
+}
+
+const GENERATED = new URL('../../generated/', import.meta.url);
+
+/**
+ * Reads a contract of Parley's own.
+ * @param name `parley` or a dialect
+ * @throws Error when there is none of that name
+ */
+export function readOwnContract(name: string): Contract {
+  const file = new URL(`${name === 'parley' ? name : `dialects/${name}`}/openapi.json`, GENERATED);
+  return contractOf(name, JSON.parse(readFileSync(fileURLToPath(file), 'utf8')));
+}
+
+/** @throws Error when something that the document refers to is not in it */
+export function contractOf(name: string, document: OpenApiDocument): Contract {
+  const { 'x-lenient': lenient } = document as { 'x-lenient'?: boolean };
+  // Whether a contract of somebody else's is closed, it does not say.
+  const isClosed = name === 'parley' && lenient !== true;
+  return {
+    name,
+    title: `${document.info.title} ${document.info.version}`,
+    document,
+    operations: createMockRoutes(document).operations.map((one) => ({
+      ...operationOf(document, one),
+      isClosed,
+    })),
+  };
+}
+
+function operationOf(document: OpenApiDocument, operation: MockedOperation) {
+  const { id, method, path, item } = operation;
+  const object: OperationObject & Extensions = operation.object;
+  const all = [...(object.parameters ?? []), ...(item.parameters ?? [])].map((one) =>
+    resolve<Parameter>(document, one),
+  );
+  const requirements = object.security ?? document.security ?? [];
+  const schemes = requirements.flatMap((requirement) => Object.keys(requirement).slice(0, 1));
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    // What an operation says of a parameter takes the place of what its path says.
+    parameters: all.filter(
+      (one, at) => all.findIndex(({ name, in: place }) => name === one.name && place === one.in) === at,
+    ),
+    body: object.requestBody && resolve<RequestBody>(document, object.requestBody),
+    responses: Object.fromEntries(
+      Object.entries(object.responses ?? {}).map(([status, one]) => [
+        status.toUpperCase(),
+        resolve<ResponseObject>(document, one),
+      ]),
+    ),
+    security: schemes.flatMap((scheme) => {
+      const found = document.components?.securitySchemes?.[scheme];
+      return found ? [resolve<SecurityScheme>(document, found)] : [];
+    }),
+    isOpen: requirements.some((requirement) => Object.keys(requirement).length === 0),
+    access: object['x-access'] ?? [],
+    headers: object['x-headers'] ?? {},
+    isLimited: object['x-rate-limit'] !== undefined,
+  };
+}
+
+/** The response that the operation documents for a status: an exact one counts before `4XX`, and that before `default`. */
+export function documentedResponse(
+  { responses }: ContractOperation,
+  status: number,
+): ResponseObject | undefined {
+  return responses[`${status}`] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.DEFAULT;
+}
+
+/** The media types of an operation's body that can be sent. */
+export const bodyTypes = ({ body, method }: ContractOperation): string[] =>
+  // A GET of fetch has no body.
+  method === 'GET' || method === 'HEAD' ? [] : Object.keys(body?.content ?? {});
+
+/** The fields of a form that are files. */
+export function fileFields({ document }: Contract, schema: Schema | undefined): string[] {
+  if (schema === undefined || typeof schema === 'boolean') return [];
+  const { properties = {} } = resolve<{ properties?: Record<string, Schema> }>(document, schema);
+  const isFile = (one: Schema) =>
+    typeof one === 'object' && resolve<{ format?: string }>(document, one).format === 'binary';
+  return Object.entries(properties)
+    .filter(([, one]) => isFile(one))
+    .map(([name]) => name);
+}

@@ -1,0 +1,50 @@
+/** A request in the parts that a contract describes it in. */
+export interface ContractRequest {
+  readonly path: Readonly<Record<string, unknown>>;
+  /** A list stands for a name that is given several times. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  /** Absent: the request has no body. */
+  readonly body?: unknown;
+}
+
+/** Where the request goes. @param template the operation's path, with parameters in braces */
+export function targetOf(template: string, { path, query }: Pick<ContractRequest, 'path' | 'query'>): string {
+  const filled = template.replace(/\{([^}]+)\}/g, (_all, name) => encodeURIComponent(String(path[name])));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  return filled + (search.size > 0 ? `?${search}` : '');
+}
+
+/** A form. The value of a file is its name, and its content too. @param files the names of the fields that are files */
+export function formOf(files: readonly string[], values: Readonly<Record<string, unknown>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values))
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (files.includes(name)) form.append(name, new Blob([String(one)]), String(one));
+      else form.append(name, String(one));
+    }
+  return form;
+}
+
+export type FetchBody = NonNullable<RequestInit['body']>;
+
+/** A body as `fetch` takes it, with its type where that does not follow from it. */
+export interface EncodedBody {
+  readonly type: string | undefined;
+  readonly content: FetchBody;
+}
+
+/** @param files as of `formOf` */
+export function encodeBody(mediaType: string, value: unknown, files: readonly string[]): EncodedBody {
+  const fields = value as Readonly<Record<string, unknown>>;
+  // The boundary is in the type, so it comes with the form.
+  if (mediaType === 'multipart/form-data') return { type: undefined, content: formOf(files, fields) };
+  if (mediaType === 'application/x-www-form-urlencoded')
+    return { type: mediaType, content: new URLSearchParams(targetOf('', { path: {}, query: fields })) };
+  const isRaw = !isJson(mediaType) && (typeof value === 'string' || value instanceof Uint8Array);
+  return { type: mediaType, content: isRaw ? (value as FetchBody) : JSON.stringify(value) };
+}
+
+export const isJson = (mediaType: string): boolean => /^application\/([\w.+-]+\+)?json$/.test(mediaType);

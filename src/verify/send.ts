@@ -1,0 +1,65 @@
+import type { SecurityScheme } from '../mock/document.ts';
+import { bodyTypes, type Contract, type ContractOperation, fileFields } from './contract.ts';
+import { type ContractRequest, encodeBody, targetOf } from './request.ts';
+import type { Reply, Transport } from './transport.ts';
+
+export interface SendOptions {
+  /** Sent the way that the operation's security says. */
+  readonly token?: string | undefined;
+  /** Of the body; else JSON where the operation takes it, else its first one. */
+  readonly mediaType?: string;
+}
+
+/** Sends a request to an operation. @throws NoReply, Limited */
+export type Send = (
+  operation: ContractOperation,
+  request: Partial<ContractRequest>,
+  options?: SendOptions,
+) => Promise<Reply>;
+
+export function createSend(contract: Contract, transport: Transport): Send {
+  return (operation, { path = {}, query = {}, header = {}, body }, { token, mediaType } = {}) => {
+    const credentials = token === undefined ? nothing : credentialsOf(operation, token);
+    const type = mediaType || usualType(operation);
+    const isSent = type !== undefined && body !== undefined;
+    const files = fileFields(contract, operation.body?.content[type ?? '']?.schema);
+    const encoded = isSent ? encodeBody(type, body, files) : undefined;
+    const fields = Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]);
+    return transport.send({
+      method: operation.method,
+      target: targetOf(operation.path, { path, query: { ...query, ...credentials.query } }),
+      headers: {
+        ...(encoded?.type !== undefined && { 'content-type': encoded.type }),
+        ...credentials.header,
+        ...Object.fromEntries(fields),
+      },
+      ...(encoded && { body: encoded.content }),
+    });
+  };
+}
+
+/** The media type that a body is sent in, unless the check is about another one. */
+export function usualType(operation: ContractOperation): string | undefined {
+  const types = bodyTypes(operation);
+  return types.find((type) => type === 'application/json') ?? types[0];
+}
+
+interface Credentials {
+  readonly header: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+const nothing: Credentials = { header: {}, query: {} };
+
+function credentialsOf({ security: [scheme] }: ContractOperation, token: string): Credentials {
+  return scheme ? credentialsBy(scheme, token) : nothing;
+}
+
+function credentialsBy({ type, scheme, in: place, name = '' }: SecurityScheme, token: string): Credentials {
+  if (type !== 'apiKey') {
+    const word = scheme?.toLowerCase() === 'basic' ? 'Basic' : 'Bearer';
+    return { ...nothing, header: { authorization: `${word} ${token}` } };
+  }
+  if (place === 'query') return { ...nothing, query: { [name]: token } };
+  return { ...nothing, header: place === 'cookie' ? { cookie: `${name}=${token}` } : { [name]: token } };
+}

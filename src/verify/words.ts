@@ -1,0 +1,41 @@
+import type { ContractOperation } from './contract.ts';
+import type { Discrepancy, Result } from './result.ts';
+
+/** `getChat GET /v1/chats/{chatId}: 14 checks, 2 failed, 1 skipped`, and what failed. */
+export function linesOf({ id, method, path }: ContractOperation, results: readonly Result[]): string[] {
+  const name = id === `${method} ${path}` ? id : `${id} ${method} ${path}`;
+  return [
+    `${name}: ${tally(results)}`,
+    ...results.flatMap((result) => result.discrepancies.map((one) => `  ${failureOf(result, one)}`)),
+  ];
+}
+
+/** Operation, check, place, what was expected and what came. */
+export const failureOf = (
+  { operation: { id, method, path }, kind, what }: Result,
+  { pointer, expected, got }: Discrepancy,
+): string =>
+  `FAILED ${id} (${method} ${path}) · ${kind}: ${what} · ${pointer} · expected ${expected} · got ${got}`;
+
+/** `14 checks, 2 failed, 1 skipped` */
+export function tally(results: readonly Result[]): string {
+  const failed = results.filter(isFailure).length;
+  const skipped = results.filter(isSkipped).length;
+  const counted = (count: number, what: string) => (count > 0 ? [`${count} ${what}`] : []);
+  const checks = `${results.length} check${results.length === 1 ? '' : 's'}`;
+  return [checks, ...counted(failed, 'failed'), ...counted(skipped, 'skipped')].join(', ');
+}
+
+/** Why checks were skipped, each reason once, with how many there were. */
+export function reasonsOf(results: readonly Result[]): string[] {
+  const reasons = new Map<string, Result[]>();
+  for (const result of results.filter(isSkipped))
+    reasons.set(result.skipped!, [...(reasons.get(result.skipped!) ?? []), result]);
+  return [...reasons].map(([reason, ofReason]) => {
+    const ids = [...new Set(ofReason.map(({ operation }) => operation.id))].join(', ');
+    return `Skipped ${ofReason.length} of ${ids}: ${reason}`;
+  });
+}
+
+export const isFailure = ({ discrepancies }: Result): boolean => discrepancies.length > 0;
+export const isSkipped = (result: Result): boolean => result.skipped !== undefined && !isFailure(result);

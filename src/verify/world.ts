@@ -1,0 +1,157 @@
+import type { Contract, ContractOperation } from './contract.ts';
+import { gotOf } from './judge.ts';
+import type { ContractRequest } from './request.ts';
+import type { Send } from './send.ts';
+
+/** Somebody with an account that was made for the verification, signed in. */
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly token: string;
+  /** Where sessions can be prolonged. */
+  readonly refreshToken?: string;
+}
+
+/** How recipes act on the deployment: by its own operations, as anybody could. */
+export interface Tools {
+  /** @returns the body of the reply. @throws SetUpFailure when it is no success */
+  call<Body>(
+    person: Person | undefined,
+    operationId: string,
+    request?: Partial<ContractRequest>,
+  ): Promise<Body>;
+  /** Somebody else, who may be part of what people have. */
+  guest(): Promise<Person>;
+  /** What to undo at the end, the newest first; it may fail. */
+  later(undo: () => Promise<unknown>): void;
+}
+
+/** A valid request for the person to send; parts that are not here are the contract's example, or empty. */
+export type Recipe = (person: Person, tools: Tools) => Promise<Partial<ContractRequest>>;
+
+/** What a contract does not say of itself: how to come by what its operations need. */
+export interface Recipes {
+  /** Registers somebody and signs her in. */
+  readonly arrive: (tools: Tools) => Promise<Person>;
+  /** Deletes the account; absent where the contract has no such operation. */
+  readonly leave?: (person: Person, tools: Tools) => Promise<unknown>;
+  /** By operation. */
+  readonly requests: Readonly<Record<string, Recipe>>;
+  /** Operations after which the session or the account is not what it was. */
+  readonly spends: readonly string[];
+  /** Operations that need what only a mail or an authenticator tells; their refusal has to do. */
+  readonly unaided: readonly string[] | 'all';
+  /** What to undo of a call that succeeded. */
+  readonly undo?: Readonly<Record<string, Undo>>;
+  /** The statuses that refuse a request which is not as the contract has it. */
+  readonly invalid: readonly number[];
+  /** Whether refusals list every fault with its place. */
+  readonly pointsAtFaults: boolean;
+  /** The statuses that refuse whoever has no token, or a bad one. */
+  readonly unauthenticated: readonly number[];
+  /** The statuses for what is somebody else's. */
+  readonly hidden: readonly number[];
+}
+
+/** @param body of the reply */
+export type Undo = (call: {
+  readonly person: Person | undefined;
+  readonly request: Partial<ContractRequest>;
+  readonly body: unknown;
+  readonly tools: Tools;
+}) => Promise<unknown>;
+
+/** What a check needs could not be made. */
+export class SetUpFailure extends Error {
+  /** Of the reply that stood in the way, if it was that. */
+  readonly status: number | undefined;
+
+  constructor(message: string, status?: number) {
+    super(message);
+    this.name = 'SetUpFailure';
+    this.status = status;
+  }
+}
+
+/** People at the deployment, and what they have. */
+export interface World {
+  /** Whose things the requests are about. Operations that spend their caller get another one every time. */
+  owner(operation: ContractOperation): Promise<Person>;
+  /** Somebody who has no part in them. */
+  stranger(): Promise<Person>;
+  /** @returns a request that the operation accepts from the person. It may be good for one use only. */
+  request(operation: ContractOperation, person: Person | undefined): Promise<Partial<ContractRequest>>;
+  /** To be told of what succeeded, so that it is undone at the end. */
+  done(
+    operation: ContractOperation,
+    person: Person | undefined,
+    request: Partial<ContractRequest>,
+    body: unknown,
+  ): void;
+  /** Makes everybody anew: what somebody was refused may have happened. */
+  renew(): void;
+  /** Deletes what was made. @returns a sentence for each account that is still there */
+  cleanUp(): Promise<string[]>;
+}
+
+export function createWorld(contract: Contract, recipes: Recipes, send: Send): World {
+  const people: Person[] = [];
+  const undoing: (() => Promise<unknown>)[] = [];
+  let roles = new Map<string, Promise<Person>>();
+
+  const tools: Tools = {
+    async call<Body>(
+      person: Person | undefined,
+      operationId: string,
+      request: Partial<ContractRequest> = {},
+    ): Promise<Body> {
+      const operation = contract.operations.find(({ id }) => id === operationId);
+      if (operation === undefined) throw new SetUpFailure(`the contract has no operation ${operationId}`);
+      const reply = await send(operation, request, { token: person?.token });
+      if (reply.status >= 400)
+        throw new SetUpFailure(`${operationId} answered ${gotOf(reply)}`, reply.status);
+      return reply.body as Body;
+    },
+    guest: () => role('guest'),
+    later: (undo) => undoing.push(undo),
+  };
+
+  async function arrive(): Promise<Person> {
+    const person = await recipes.arrive(tools);
+    people.push(person);
+    return person;
+  }
+
+  function role(name: string): Promise<Person> {
+    const person = roles.get(name) ?? arrive();
+    roles.set(name, person);
+    return person;
+  }
+
+  return {
+    owner: ({ id }) => (recipes.spends.includes(id) ? arrive() : role('owner')),
+    stranger: () => role('stranger'),
+    async request({ id }, person) {
+      const recipe = recipes.requests[id];
+      return recipe ? recipe(person ?? (await role('guest')), tools) : {};
+    },
+    done({ id }, person, request, body) {
+      const undo = recipes.undo?.[id];
+      if (undo) undoing.push(() => undo({ person, request, body, tools }));
+    },
+    renew: () => {
+      roles = new Map();
+    },
+    async cleanUp() {
+      for (const undo of undoing.reverse()) await undo().catch(() => undefined);
+      const left: string[] = [];
+      for (const person of people)
+        await recipes.leave?.(person, tools).catch((error: Error) => {
+          left.push(`The account ${person.name} is still there: ${error.message}`);
+        });
+      return left;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { type Listening, listen } from '../../src/http/listen.ts';
+import { useApp } from '../support/app.ts';
+import { onBody, useFaultyProxy } from '../support/faulty-proxy.ts';
+import { run } from './run.ts';
+
+describe('parley verify', () => {
+  const app = useApp();
+  const proxy = useFaultyProxy(() => app.url);
+  const state = {} as { folder: string; other: Listening };
+
+  before(async () => {
+    state.folder = await mkdtemp(join(tmpdir(), 'parley-verify-'));
+    state.other = await listen(
+      (_request, response) => response.writeHead(404).end('nothing'),
+      0,
+      '127.0.0.1',
+    );
+  });
+  after(async () => {
+    await state.other.stop();
+    await rm(state.folder, { recursive: true, force: true });
+  });
+
+  it('says what it did, operation by operation', async () => {
+    const { code, out, err } = await run(`verify ${app.url} --only getMe listAccounts`);
+    expect([code, err]).to.deep.equal([0, '']);
+    expect(out.slice(0, 3)).to.deep.equal([
+      'getMe GET /v1/me: 6 checks',
+      'listAccounts GET /v1/admin/accounts: 12 checks, 1 skipped',
+      'Skipped 1 of listAccounts: it is for an administrator; give the access token of one with --token',
+    ]);
+    expect(out[3]).to.match(
+      /^2 operations of Parley \S+, 18 checks, 1 skipped; \d\d requests in \d+\.\d s\. The deployment keeps the contract\.$/,
+    );
+    expect(out).to.have.lengthOf(4);
+  });
+
+  it('says of every failure which operation, where, what was expected and what came, and ends with 1', async () => {
+    proxy.plant(onBody(200, 'GET', /^\/v1\/me$/, (body) => ({ ...body, id: '<script>' })));
+    const file = join(state.folder, 'out.xml');
+    const { code, out, err } = await run(`verify ${proxy.url} --only getMe --junit ${file}`);
+    expect(code).to.equal(1);
+    expect(out).to.deep.equal([
+      'getMe GET /v1/me: 6 checks, 1 failed',
+      '  FAILED getMe (GET /v1/me) · reachable: a valid request · body /id · expected type: must be integer · got <script>',
+    ]);
+    expect(err).to.match(/^1 operations of .* The deployment and the contract disagree\.$/);
+    expect(await readFile(file, 'utf8')).to.include('got &lt;script&gt;</failure>');
+  });
+
+  for (const [what, args, message] of [
+    [
+      'nothing answers',
+      () => 'http://127.0.0.1:1',
+      /^Nothing answers at http:\/\/127\.0\.0\.1:1: no answer: .*\nIs it running/,
+    ],
+    [
+      'something else answers',
+      () => `http://127.0.0.1:${state.other.port}`,
+      /^No account could be made at \S+: registerAccount answered 404 nothing\.\nIs that the address of Parley/,
+    ],
+    [
+      'a dialect is looked for where it is not',
+      () => `${app.url} --contract pyapi`,
+      /^No account could be made .*\n.* It is to include where pyapi is mounted, as in \S+\/compat\/pyapi\.$/,
+    ],
+    ['the address is none', () => 'localhost', /^localhost is no address\. Give one like http/],
+    [
+      'the operation is unknown',
+      () => `${app.url} --only getYou`,
+      /has no operation getYou\. It has registerAccount, /,
+    ],
+    ['the address is missing', () => '', /missing required argument 'base-url'/],
+  ] as const)
+    it(`ends with 2 and a remedy when ${what}`, async () => {
+      const { code, out, err } = await run(`verify ${args()}`);
+      expect([code, out]).to.deep.equal([2, []]);
+      expect(err).to.match(message);
+    });
+});
