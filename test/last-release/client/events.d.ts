@@ -2,14 +2,14 @@
 
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from './types.js';
-import type { Retry } from './retry.js';
+import { type Retry } from './retry.js';
 /** Something that happened, told apart by `event`. */
 export type StreamEvent = components['schemas']['StreamEvent'];
 export interface EventsOptions {
     /** Ends it, without an error. */
     readonly signal?: AbortSignal;
     /** The `id` of the last event you have, or the `cursor` of `/v1/sync`; without it, from now on. */
-    readonly lastEventId?: string;
+    readonly lastEventId?: string | undefined;
     /** Told whenever the stream is connected, and when it waits to be again. */
     readonly onState?: (state: 'open' | 'waiting') => void;
     /** Without a sign of life for so many milliseconds the connection is given up; 45,000, three heartbeats. */

@@ -1,6 +1,7 @@
 // Generated from src/client/events.ts by `make generate`. Do not edit: change the source and generate again.
 
 import { ParleyError } from './problem.js';
+import { isPassing } from './retry.js';
 import { frames } from './server-sent-events.js';
 /** How long to wait before the stream is opened anew, in milliseconds, until the server has said. */
 const PAUSE = 2_000;
@@ -14,11 +15,13 @@ export async function* events(client, retry, options) {
     const { signal, onState, silence = 45_000 } = options;
     let cursor = options.lastEventId;
     let pause = PAUSE;
-    for (let failures = 0; !signal?.aborted; failures++) {
+    let failures = 0;
+    while (!signal?.aborted) {
         const connection = new AbortController();
         const stop = () => connection.abort();
         signal?.addEventListener('abort', stop);
         let isExpired = false;
+        let failure;
         try {
             for await (const frame of connect(client, cursor, connection, silence)) {
                 if (frame === 'open') {
@@ -40,8 +43,9 @@ export async function* events(client, retry, options) {
             }
         }
         catch (error) {
-            if (error instanceof ParleyError)
+            if (!isPassing(error))
                 throw error;
+            failure = error;
         }
         finally {
             signal?.removeEventListener('abort', stop);
@@ -50,18 +54,19 @@ export async function* events(client, retry, options) {
         if (signal?.aborted || isExpired)
             continue;
         onState?.('waiting');
-        await retry.pause(failures + 1, signal, pause).catch(() => undefined);
+        failures++;
+        await retry.pause(failures, { longest: pause, error: failure, signal }).catch(() => undefined);
     }
 }
 /** Opens the stream, says so, and gives its frames. It breaks off when the other side has fallen silent. */
 async function* connect(client, cursor, connection, silence) {
-    const { data, error } = await client.GET('/v1/events', {
+    const { data, error, response } = await client.GET('/v1/events', {
         params: { header: cursor === undefined ? {} : { 'Last-Event-ID': cursor } },
         parseAs: 'stream',
         signal: connection.signal,
     });
     if (error)
-        throw new ParleyError(error);
+        throw new ParleyError(error, response);
     yield 'open';
     if (data)
         yield* frames(texts(data, connection, silence));

@@ -9,9 +9,9 @@ export async function* pages(client, path, ...[init]) {
     let cursor;
     do {
         const query = { ...params?.query, ...(cursor !== undefined && { cursor }) };
-        const { data, error } = await get(path, { ...rest, params: { ...params, query } });
+        const { data, error, response } = await get(path, { ...rest, params: { ...params, query } });
         if (!data)
-            throw new ParleyError(error);
+            throw new ParleyError(error, response);
         yield* data.items;
         cursor = data.nextCursor ?? undefined;
     } while (cursor !== undefined);

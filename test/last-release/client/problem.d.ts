@@ -19,8 +19,12 @@ export declare function isProblem<Of extends {
 export declare class ParleyError extends Error {
     readonly name: string;
     readonly problem: Problem;
-    constructor(problem: Problem);
+    /** How long the server asks to wait before the next try, in milliseconds; 0 when it does not. */
+    readonly retryAfter: number;
+    constructor(problem: Problem, response: Response);
 }
+/** `Retry-After` in milliseconds (RFC 9110, 10.2.3); Parley sends seconds, never a date. */
+export declare const retryAfterOf: ({ headers }: Response) => number;
 /** An error that did not come from Parley but from something before it gets the form of a problem, `about:blank`. */
 export declare function withProblem(response: Response): Response;
 export {};

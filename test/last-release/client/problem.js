@@ -8,11 +8,16 @@ export function isProblem(problem, code) {
 export class ParleyError extends Error {
     name = 'ParleyError';
     problem;
-    constructor(problem) {
+    /** How long the server asks to wait before the next try, in milliseconds; 0 when it does not. */
+    retryAfter;
+    constructor(problem, response) {
         super(`${problem.title}: ${problem.detail}`);
         this.problem = problem;
+        this.retryAfter = retryAfterOf(response);
     }
 }
+/** `Retry-After` in milliseconds (RFC 9110, 10.2.3); Parley sends seconds, never a date. */
+export const retryAfterOf = ({ headers }) => (Number(headers.get('retry-after') ?? 0) || 0) * 1000;
 const MEDIA_TYPE = 'application/problem+json';
 /** An error that did not come from Parley but from something before it gets the form of a problem, `about:blank`. */
 export function withProblem(response) {

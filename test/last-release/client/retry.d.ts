@@ -14,9 +14,16 @@ export interface RetryOptions {
 export interface Retry {
     /** Sends until the answer is not one that passes, or the tries are used up. @throws what the last try threw */
     run(request: Repeatable, send: () => Promise<Response>): Promise<Response>;
-    /** Waits after so many failures in a row: longer each time, by chance (full jitter). @param longest milliseconds */
-    pause(failures: number, signal?: AbortSignal, longest?: number): Promise<void>;
+    /** Waits after so many failures in a row: longer each time, by chance (full jitter), and as long as is asked for. */
+    pause(failures: number, options: PauseOptions): Promise<void>;
     readonly tries: number;
+}
+export interface PauseOptions {
+    /** The longest pause after the first failure, in milliseconds. */
+    readonly longest: number;
+    /** What went wrong last. */
+    readonly error?: unknown;
+    readonly signal?: AbortSignal | undefined;
 }
 export interface Repeatable {
     readonly method: string;
@@ -24,3 +31,5 @@ export interface Repeatable {
     readonly signal?: AbortSignal;
 }
 export declare function createRetry(options?: RetryOptions): Retry;
+/** Whether what was thrown may not be thrown the next time: the connection broke, or the server is in trouble. */
+export declare const isPassing: (error: unknown) => boolean;

@@ -1,6 +1,6 @@
 // Generated from src/client/retry.ts by `make generate`. Do not edit: change the source and generate again.
 
-import { isProblem } from './problem.js';
+import { isProblem, ParleyError, retryAfterOf } from './problem.js';
 /** The longest pause that is not asked for, in milliseconds. */
 const LONGEST = 30_000;
 export function createRetry(options = {}) {
@@ -13,7 +13,7 @@ export function createRetry(options = {}) {
             let least = 0;
             try {
                 const response = await send();
-                const asked = secondsOf(response.headers.get('retry-after')) * 1000;
+                const asked = retryAfterOf(response);
                 if (isLast || asked > patience || !(await passes(response, request, failures)))
                     return response;
                 least = asked;
@@ -28,7 +28,7 @@ export function createRetry(options = {}) {
     }
     return {
         run,
-        pause: (failures, signal, longest = first) => wait(jitter(failures, longest), signal),
+        pause: (failures, { longest, error, signal }) => wait((error instanceof ParleyError ? error.retryAfter : 0) + jitter(failures, longest), signal),
         tries,
     };
 }
@@ -45,9 +45,9 @@ async function passes(response, request, failures) {
     // An earlier try of this very request still runs; its answer will be the answer.
     return failures > 1 && response.status === 409 && (await holds(response, 'idempotency-in-progress'));
 }
+/** Whether what was thrown may not be thrown the next time: the connection broke, or the server is in trouble. */
+export const isPassing = (error) => !(error instanceof ParleyError) || error.problem.status === 429 || error.problem.status >= 500;
 const holds = async (response, code) => isProblem((await response.clone().json()), code);
-/** `Retry-After` in seconds (RFC 9110, 10.2.3); Parley sends no dates. */
-const secondsOf = (header) => Number(header ?? 0) || 0;
 function delay(milliseconds, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => {

@@ -1182,7 +1182,10 @@ export interface components {
             firstName?: components["schemas"]["PersonName"];
             lastName?: components["schemas"]["PersonName"];
         } & (unknown | unknown);
-        /** @description An id. */
+        /**
+         * Format: int64
+         * @description An id.
+         */
         Id: number;
         /**
          * @description What the account may do.
@@ -1267,7 +1270,10 @@ export interface components {
             accessToken: string;
             /** @constant */
             tokenType: "Bearer";
-            /** @description Seconds until the access token expires. */
+            /**
+             * Format: int32
+             * @description Seconds until the access token expires.
+             */
             expiresIn: number;
             refreshToken: components["schemas"]["Secret"];
             account: components["schemas"]["Account"];
@@ -1280,7 +1286,10 @@ export interface components {
             accessToken: string;
             /** @constant */
             tokenType: "Bearer";
-            /** @description Seconds until the access token expires. */
+            /**
+             * Format: int32
+             * @description Seconds until the access token expires.
+             */
             expiresIn: number;
             refreshToken: components["schemas"]["Secret"];
         };
@@ -1337,8 +1346,11 @@ export interface components {
         };
         /** @description What the account's files take. An unfinished upload counts as the file that it is to become. */
         Usage: {
+            /** Format: int64 */
             files: number;
+            /** Format: int64 */
             bytes: number;
+            /** Format: int64 */
             bytesAllowed: number;
         };
         /**
@@ -1351,9 +1363,15 @@ export interface components {
             id: components["schemas"]["Id"];
             at: components["schemas"]["Instant"];
             action: components["schemas"]["AuditAction"];
-            /** @description Who did it; null when nobody was signed in. */
+            /**
+             * Format: int64
+             * @description Who did it; null when nobody was signed in.
+             */
             actorId: number | null;
-            /** @description The account it happened to. */
+            /**
+             * Format: int64
+             * @description The account it happened to.
+             */
             accountId: number | null;
             address: string;
             userAgent: string | null;
@@ -1365,11 +1383,17 @@ export interface components {
         };
         /** @description What a chat is about. */
         ChatName: string;
-        /** @description An id, or null for nobody and nothing. */
+        /**
+         * Format: int64
+         * @description An id, or null for nobody and nothing.
+         */
         OptionalId: number | null;
         /** @description Who takes part, ascending. Empty for a system chat, whose participants are not bounded in number. */
         ParticipantIds: components["schemas"]["Id"][];
-        /** @description How many there are, exactly. */
+        /**
+         * Format: int64
+         * @description How many there are, exactly.
+         */
         Count: number;
         /** @description A message, or the tombstone of a deleted one. */
         Message: {
@@ -1408,7 +1432,10 @@ export interface components {
         BookTitle: string;
         /** @description Who wrote it, in the order of the title page. */
         BookAuthors: string[];
-        /** @description How many copies the library has, lent ones included. */
+        /**
+         * Format: int32
+         * @description How many copies the library has, lent ones included.
+         */
         BookCopies: number;
         /** @description A book of the library. */
         Book: {
@@ -1417,12 +1444,19 @@ export interface components {
             authors: components["schemas"]["BookAuthors"];
             /** @description An ISBN-13 without hyphens. */
             isbn: string | null;
+            /** Format: int32 */
             year: number | null;
             description: string | null;
             copies: components["schemas"]["BookCopies"];
-            /** @description How many copies are not lent. */
+            /**
+             * Format: int32
+             * @description How many copies are not lent.
+             */
             available: number;
-            /** @description The account that added it, which may be deleted by now. */
+            /**
+             * Format: int64
+             * @description The account that added it, which may be deleted by now.
+             */
             addedById: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
@@ -1430,11 +1464,17 @@ export interface components {
         /** @description A copy of a book that somebody has, or had. */
         Loan: {
             id: components["schemas"]["Id"];
-            /** @description Null when the book has been deleted since. */
+            /**
+             * Format: int64
+             * @description Null when the book has been deleted since.
+             */
             bookId: number | null;
             /** @description The book's title when it was borrowed. */
             bookTitle: string;
-            /** @description The borrower, whose account may be deleted by now. */
+            /**
+             * Format: int64
+             * @description The borrower, whose account may be deleted by now.
+             */
             accountId: number;
             borrowedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1458,7 +1498,10 @@ export interface components {
         File: {
             id: components["schemas"]["Id"];
             name: components["schemas"]["FileName"];
-            /** @description Bytes. */
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
             size: number;
             /** @description Recognised by content, or declared where content does not tell. */
             mediaType: string;
@@ -1681,7 +1724,10 @@ export interface components {
         };
         /** @description An ISBN-10 or ISBN-13, with or without hyphens or spaces. Its check digit must be right. */
         GivenIsbn: string;
-        /** @description The year it appeared in; before the common era it is negative. */
+        /**
+         * Format: int32
+         * @description The year it appeared in; before the common era it is negative.
+         */
         BookYear: number;
         /** @description What it is about. It may have several lines. */
         BookDescription: string;
@@ -1730,8 +1776,12 @@ export interface components {
         /** @description A link under which anybody may download the file. */
         FileLink: {
             id: components["schemas"]["Id"];
-            /** @description How often it was used. */
+            /**
+             * Format: int64
+             * @description How often it was used.
+             */
             downloads: number;
+            /** Format: int32 */
             maxDownloads: number | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -1745,9 +1795,15 @@ export interface components {
         };
         /** @description How long, and how often. */
         NewFileLink: {
-            /** @description Seconds; a year at most. */
+            /**
+             * Format: int32
+             * @description Seconds; a year at most.
+             */
             expiresIn: number;
-            /** @description Without it as often as anybody likes. */
+            /**
+             * Format: int32
+             * @description Without it as often as anybody likes.
+             */
             maxDownloads?: number;
         };
         /** @description A new link with its secret, which is shown this once. */
@@ -1756,8 +1812,12 @@ export interface components {
             token: components["schemas"]["Secret"];
             /** @description Where to download, for anybody who has it. */
             url: string;
-            /** @description How often it was used. */
+            /**
+             * Format: int64
+             * @description How often it was used.
+             */
             downloads: number;
+            /** Format: int32 */
             maxDownloads: number | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -1768,12 +1828,21 @@ export interface components {
         Upload: {
             id: components["schemas"]["Id"];
             name: components["schemas"]["FileName"];
-            /** @description Bytes that the file has. */
+            /**
+             * Format: int64
+             * @description Bytes that the file has.
+             */
             length: number;
-            /** @description Bytes that are here and safe. */
+            /**
+             * Format: int64
+             * @description Bytes that are here and safe.
+             */
             offset: number;
             visibility: components["schemas"]["Visibility"];
-            /** @description The file that it has become; null until then, and once that file was deleted. */
+            /**
+             * Format: int64
+             * @description The file that it has become; null until then, and once that file was deleted.
+             */
             fileId: number | null;
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
@@ -1824,7 +1893,10 @@ export interface components {
             type: "/problems/invalid-request";
             /** @constant */
             title: "The request does not match the contract";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 400;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1839,7 +1911,10 @@ export interface components {
             type: "/problems/malformed-body";
             /** @constant */
             title: "The body is not well-formed";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 400;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1854,7 +1929,10 @@ export interface components {
             type: "/problems/unauthenticated";
             /** @constant */
             title: "Sign in first";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 401;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1869,7 +1947,10 @@ export interface components {
             type: "/problems/forbidden";
             /** @constant */
             title: "Your role does not allow this";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 403;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1884,7 +1965,10 @@ export interface components {
             type: "/problems/not-acceptable";
             /** @constant */
             title: "The answer cannot be given in an accepted media type";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 406;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1899,7 +1983,10 @@ export interface components {
             type: "/problems/idempotency-in-progress";
             /** @constant */
             title: "The first request under this Idempotency-Key still runs";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1914,7 +2001,10 @@ export interface components {
             type: "/problems/precondition-failed";
             /** @constant */
             title: "The resource has changed meanwhile";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 412;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1929,7 +2019,10 @@ export interface components {
             type: "/problems/payload-too-large";
             /** @constant */
             title: "The body is too large";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 413;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1944,7 +2037,10 @@ export interface components {
             type: "/problems/range-not-satisfiable";
             /** @constant */
             title: "There is nothing in this range";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 416;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1959,7 +2055,10 @@ export interface components {
             type: "/problems/unsupported-media-type";
             /** @constant */
             title: "The body has the wrong media type";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 415;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1974,7 +2073,10 @@ export interface components {
             type: "/problems/idempotency-key-reused";
             /** @constant */
             title: "The Idempotency-Key belongs to another request";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -1989,7 +2091,10 @@ export interface components {
             type: "/problems/rate-limited";
             /** @constant */
             title: "Too many requests";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 429;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2004,7 +2109,10 @@ export interface components {
             type: "/problems/unavailable";
             /** @constant */
             title: "The service is not available right now";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 503;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2019,7 +2127,10 @@ export interface components {
             type: "/problems/invalid-credentials";
             /** @constant */
             title: "Wrong name, password or code";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 401;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2034,7 +2145,10 @@ export interface components {
             type: "/problems/otp-required";
             /** @constant */
             title: "A one-time code is needed";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 401;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2049,7 +2163,10 @@ export interface components {
             type: "/problems/refresh-token-invalid";
             /** @constant */
             title: "The refresh token is not valid";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 401;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2064,7 +2181,10 @@ export interface components {
             type: "/problems/token-reused";
             /** @constant */
             title: "The refresh token was used before";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 401;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2079,7 +2199,10 @@ export interface components {
             type: "/problems/too-many-attempts";
             /** @constant */
             title: "Too many failed attempts";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 429;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2094,7 +2217,10 @@ export interface components {
             type: "/problems/account-not-found";
             /** @constant */
             title: "There is no such account";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2109,7 +2235,10 @@ export interface components {
             type: "/problems/session-not-found";
             /** @constant */
             title: "There is no such session";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2124,7 +2253,10 @@ export interface components {
             type: "/problems/username-taken";
             /** @constant */
             title: "The username is in use";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2139,7 +2271,10 @@ export interface components {
             type: "/problems/email-taken";
             /** @constant */
             title: "The email address is in use";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2154,7 +2289,10 @@ export interface components {
             type: "/problems/totp-already-on";
             /** @constant */
             title: "The second factor is already on";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2169,7 +2307,10 @@ export interface components {
             type: "/problems/totp-not-started";
             /** @constant */
             title: "The second factor was not started";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2184,7 +2325,10 @@ export interface components {
             type: "/problems/last-admin";
             /** @constant */
             title: "This is the last administrator";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2199,7 +2343,10 @@ export interface components {
             type: "/problems/username-invalid";
             /** @constant */
             title: "The username cannot be used";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2214,7 +2361,10 @@ export interface components {
             type: "/problems/password-too-short";
             /** @constant */
             title: "The password is too short for this server";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2229,7 +2379,10 @@ export interface components {
             type: "/problems/password-too-common";
             /** @constant */
             title: "The password is too easy to guess";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2244,7 +2397,10 @@ export interface components {
             type: "/problems/wrong-password";
             /** @constant */
             title: "The current password is wrong";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2259,7 +2415,10 @@ export interface components {
             type: "/problems/code-invalid";
             /** @constant */
             title: "The code is not valid";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2274,7 +2433,10 @@ export interface components {
             type: "/problems/email-missing";
             /** @constant */
             title: "There is no email address to verify";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2289,7 +2451,10 @@ export interface components {
             type: "/problems/unknown-participants";
             /** @constant */
             title: "Some of the participants are not known";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 400;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2304,7 +2469,10 @@ export interface components {
             type: "/problems/not-chat-owner";
             /** @constant */
             title: "Only the owner of the chat may do this";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 403;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2319,7 +2487,10 @@ export interface components {
             type: "/problems/chat-not-found";
             /** @constant */
             title: "There is no such chat";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2334,7 +2505,10 @@ export interface components {
             type: "/problems/participant-not-found";
             /** @constant */
             title: "There is no such participant";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2349,7 +2523,10 @@ export interface components {
             type: "/problems/message-not-found";
             /** @constant */
             title: "There is no such message";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2364,7 +2541,10 @@ export interface components {
             type: "/problems/chat-full";
             /** @constant */
             title: "The chat is full";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2379,7 +2559,10 @@ export interface components {
             type: "/problems/message-deleted";
             /** @constant */
             title: "The message has been deleted";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2394,7 +2577,10 @@ export interface components {
             type: "/problems/cursor-expired";
             /** @constant */
             title: "The cursor is too old";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 410;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2409,7 +2595,10 @@ export interface components {
             type: "/problems/unknown-attachments";
             /** @constant */
             title: "Some of the attachments are not files of yours";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2424,7 +2613,10 @@ export interface components {
             type: "/problems/reply-target-not-found";
             /** @constant */
             title: "The message to reply to is not in this chat";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2439,7 +2631,10 @@ export interface components {
             type: "/problems/book-not-found";
             /** @constant */
             title: "There is no such book";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2454,7 +2649,10 @@ export interface components {
             type: "/problems/loan-not-found";
             /** @constant */
             title: "There is no such loan";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2469,7 +2667,10 @@ export interface components {
             type: "/problems/not-your-book";
             /** @constant */
             title: "Somebody else added this book";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 403;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2483,8 +2684,11 @@ export interface components {
             /** @constant */
             type: "/problems/not-your-loans";
             /** @constant */
-            title: "Other people's loans are for administrators";
-            /** @constant */
+            title: "The loans of others are for administrators";
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 403;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2499,7 +2703,10 @@ export interface components {
             type: "/problems/isbn-invalid";
             /** @constant */
             title: "This is not an ISBN";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2514,7 +2721,10 @@ export interface components {
             type: "/problems/isbn-taken";
             /** @constant */
             title: "The library has this book";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2529,7 +2739,10 @@ export interface components {
             type: "/problems/book-on-loan";
             /** @constant */
             title: "Copies of the book are lent";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2544,7 +2757,10 @@ export interface components {
             type: "/problems/no-copy-free";
             /** @constant */
             title: "All copies are lent";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2559,7 +2775,10 @@ export interface components {
             type: "/problems/already-borrowed";
             /** @constant */
             title: "You have a copy already";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2574,7 +2793,10 @@ export interface components {
             type: "/problems/already-returned";
             /** @constant */
             title: "The book was returned before";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2589,7 +2811,10 @@ export interface components {
             type: "/problems/file-not-found";
             /** @constant */
             title: "There is no such file";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2604,7 +2829,10 @@ export interface components {
             type: "/problems/quota-exceeded";
             /** @constant */
             title: "Your storage is full";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 403;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2619,7 +2847,10 @@ export interface components {
             type: "/problems/content-mismatch";
             /** @constant */
             title: "The file is not what it is said to be";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 415;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2634,7 +2865,10 @@ export interface components {
             type: "/problems/file-name-invalid";
             /** @constant */
             title: "The file name cannot be used";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2649,7 +2883,10 @@ export interface components {
             type: "/problems/file-name-taken";
             /** @constant */
             title: "There is a file with this name";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2664,7 +2901,10 @@ export interface components {
             type: "/problems/upload-not-found";
             /** @constant */
             title: "There is no such upload";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2679,7 +2919,10 @@ export interface components {
             type: "/problems/upload-expired";
             /** @constant */
             title: "The upload has expired";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 410;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2694,7 +2937,10 @@ export interface components {
             type: "/problems/upload-offset-conflict";
             /** @constant */
             title: "The upload stands elsewhere";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 409;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2709,7 +2955,10 @@ export interface components {
             type: "/problems/checksum-mismatch";
             /** @constant */
             title: "The bytes are not those of the checksum";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 460;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2724,7 +2973,10 @@ export interface components {
             type: "/problems/tus-version-unsupported";
             /** @constant */
             title: "This version of tus is not spoken here";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 412;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2739,7 +2991,10 @@ export interface components {
             type: "/problems/link-not-found";
             /** @constant */
             title: "There is no such link";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 404;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2754,7 +3009,10 @@ export interface components {
             type: "/problems/link-gone";
             /** @constant */
             title: "The link is over";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 410;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2769,7 +3027,10 @@ export interface components {
             type: "/problems/image-unsupported";
             /** @constant */
             title: "This is no image of a known kind";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 415;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2784,7 +3045,10 @@ export interface components {
             type: "/problems/image-too-large";
             /** @constant */
             title: "The image has too many pixels";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2799,7 +3063,10 @@ export interface components {
             type: "/problems/image-invalid";
             /** @constant */
             title: "The image cannot be read";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 422;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2814,7 +3081,10 @@ export interface components {
             type: "/problems/internal-error";
             /** @constant */
             title: "Something went wrong here";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 500;
             /** @description This very case, and what to do. */
             detail: string;
@@ -2829,7 +3099,10 @@ export interface components {
             type: "/problems/contract-violation";
             /** @constant */
             title: "The server was about to break its own contract";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             status: 500;
             /** @description This very case, and what to do. */
             detail: string;
@@ -7463,7 +7736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["UnauthenticatedProblem"];
                 };
             };
-            /** @description [Other people's loans are for administrators](/problems/not-your-loans). */
+            /** @description [The loans of others are for administrators](/problems/not-your-loans). */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from './types.js';
-import type { Retry } from './retry.js';
+import { type Retry } from './retry.js';
 /** A file that the server has. */
 export type UploadedFile = components['schemas']['File'];
 export interface UploadProgress {
@@ -24,7 +24,7 @@ export interface UploadOptions {
     /** Breaks off; what is safe stays so for a day. */
     readonly signal?: AbortSignal;
     /** Where an earlier upload of this very file stood. When it is not of this file, or is gone, it begins anew. */
-    readonly resume?: string;
+    readonly resume?: string | null | undefined;
     /** Bytes in a request; a hundredth of the file, but 1 to 8 MiB. */
     readonly chunkSize?: number;
 }

@@ -1,6 +1,7 @@
 // Generated from src/client/upload.ts by `make generate`. Do not edit: change the source and generate again.
 
 import { ParleyError } from './problem.js';
+import { isPassing } from './retry.js';
 const MIB = 1024 * 1024;
 /** The longest pause after the first failure, in milliseconds. */
 const PAUSE = 2_000;
@@ -15,29 +16,30 @@ export async function upload(client, retry, source, options) {
     const abortable = signal ? { signal } : {};
     const file = source instanceof Blob ? source : new Blob([source]);
     const total = file.size;
+    const name = options.name ?? source.name ?? '';
     const { chunkSize = Math.min(8 * MIB, Math.max(MIB, Math.ceil(total / 100))) } = options;
     async function begin() {
-        const { data, error } = await client.POST('/v1/uploads', {
+        const { data, error, response } = await client.POST('/v1/uploads', {
             params: {
                 header: {
                     'Tus-Resumable': TUS,
                     'Upload-Length': total,
-                    'Upload-Metadata': metadataOf(file, options),
+                    'Upload-Metadata': metadataOf(name, options.type ?? file.type),
                 },
                 query: options.visibility ? { visibility: options.visibility } : {},
             },
             ...abortable,
         });
         if (!data)
-            throw new ParleyError(error);
+            throw new ParleyError(error, response);
         return data;
     }
     /** Where it stands, in the server's words. */
     const ask = (uploadId) => client.GET('/v1/uploads/{uploadId}', { params: { path: { uploadId } }, ...abortable });
     async function placeOf(id) {
-        const { data, error } = await ask(id);
+        const { data, error, response } = await ask(id);
         if (!data)
-            throw new ParleyError(error);
+            throw new ParleyError(error, response);
         return data;
     }
     /** The place of an earlier upload; undefined when there is nothing to go on with. */
@@ -47,8 +49,8 @@ export async function upload(client, retry, source, options) {
             return undefined;
         const { data, error, response } = await ask(Number(id));
         if (error && response.status !== 404 && response.status !== 410)
-            throw new ParleyError(error);
-        return data;
+            throw new ParleyError(error, response);
+        return data?.length === total && data.name === name ? data : undefined;
     }
     async function append({ id, offset }) {
         const { error, response } = await client.PATCH('/v1/uploads/{uploadId}', {
@@ -58,7 +60,7 @@ export async function upload(client, retry, source, options) {
             ...abortable,
         });
         if (error)
-            throw new ParleyError(error);
+            throw new ParleyError(error, response);
         const fileId = response.headers.get('parley-file-id');
         return {
             id,
@@ -82,29 +84,27 @@ export async function upload(client, retry, source, options) {
         }
         catch (error) {
             failures = place.offset > before ? 1 : failures + 1;
-            if (signal?.aborted || !mayPass(error) || failures >= retry.tries)
+            if (signal?.aborted || !mayGoOn(error) || failures >= retry.tries)
                 throw error;
-            await retry.pause(failures, signal, PAUSE);
+            await retry.pause(failures, { longest: PAUSE, error, signal });
         }
         if (place.offset > before)
             report();
     }
     return read(client, place.fileId ?? 0);
 }
-/** Whether the upload may go on after it: the connection broke, the server is away, or it stands elsewhere. */
-const mayPass = (error) => !(error instanceof ParleyError) || [409, 429].includes(error.problem.status) || error.problem.status >= 500;
+/** After a conflict too: then it stands elsewhere than it was thought to. */
+const mayGoOn = (error) => isPassing(error) || (error instanceof ParleyError && error.problem.status === 409);
 async function read(client, fileId) {
-    const { data, error } = await client.GET('/v1/files/{fileId}', { params: { path: { fileId } } });
+    const { data, error, response } = await client.GET('/v1/files/{fileId}', { params: { path: { fileId } } });
     if (!data)
-        throw new ParleyError(error);
+        throw new ParleyError(error, response);
     return data;
 }
 /** What tells a file from another one without reading it. */
 const fingerprint = (file) => `${file.size}-${file.lastModified ?? 0}`;
 /** `Upload-Metadata` of tus: names, and values in base64. */
-function metadataOf(file, options) {
-    const { name = file.name ?? '', type = file.type } = options;
-    const pairs = [['filename', name], ...(type ? [['filetype', type]] : [])];
-    return pairs.map(([key, value = '']) => `${key} ${base64(value)}`).join(',');
-}
+const metadataOf = (name, type) => [['filename', name], ...(type ? [['filetype', type]] : [])]
+    .map(([key, value = '']) => `${key} ${base64(value)}`)
+    .join(',');
 const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
