@@ -175,6 +175,7 @@ describe('groupchat: users', () => {
     });
 
     it('is not for the last administrator', async () => {
+      await app.idOf('admin');
       await expectUnchanged(app, async () => {
         const reply = await app.as('admin').delete(`${GROUPCHAT}/user`);
         expectAnswer(reply, 403, {
