@@ -7,7 +7,7 @@ import { expect } from 'chai';
 const copied = ['openapi', 'src', 'package.json', 'tsconfig.json'];
 
 describe('generating from the contracts', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let folder: string;
 
   /** Runs the generator on the copy. @returns its exit code, and all that it said */
