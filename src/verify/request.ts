@@ -17,13 +17,14 @@ export function targetOf(template: string, { path, query }: Pick<ContractRequest
   return filled + (search.size > 0 ? `?${search}` : '');
 }
 
-/** A form. The value of a file is its name, and its content too. @param files the names of the fields that are files */
+/** A form. The value of a file is its content; a text is its name too. @param files the names of the fields that are files */
 export function formOf(files: readonly string[], values: Readonly<Record<string, unknown>>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(values))
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (files.includes(name)) form.append(name, new Blob([String(one)]), String(one));
-      else form.append(name, String(one));
+      if (!files.includes(name)) form.append(name, String(one));
+      else if (one instanceof Uint8Array) form.append(name, new Blob([one as Uint8Array<ArrayBuffer>]), name);
+      else form.append(name, new Blob([String(one)]), String(one));
     }
   return form;
 }
