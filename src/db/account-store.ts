@@ -150,6 +150,7 @@ function patchColumns(patch: AccountPatch) {
     ...(patch.profile !== undefined && profileColumns(patch.profile)),
     picture_name: patch.pictureName,
     avatar: patch.avatar,
+    shares_files: patch.sharesFiles === undefined ? undefined : Number(patch.sharesFiles),
     disabled_at: patch.disabledAt,
     deleted_at: patch.deletedAt,
     ...keyColumns(patch),

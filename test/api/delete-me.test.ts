@@ -20,6 +20,7 @@ describe('deleteMe', () => {
   it('leaves a tombstone with nothing personal', async () => {
     const id = await app.idOf('ben');
     await app.as('ben').patch('/v1/me', { firstName: 'Benedikt', lastName: 'Lee' });
+    await app.db('accounts').where({ id }).update({ shares_files: 1 });
     await enableTotp(app, 'ben');
     expect((await remove('ben')).status).to.equal(204);
     const row = await app.db('accounts').where({ id }).first();
@@ -27,12 +28,13 @@ describe('deleteMe', () => {
     expect(Object.fromEntries(kept)).to.have.all.keys(
       'id',
       'role',
+      'shares_files',
       'version',
       'created_at',
       'updated_at',
       'deleted_at',
     );
-    expect(row.role).to.equal('member');
+    expect([row.role, row.shares_files]).to.deep.equal(['member', 0]);
     expect(await app.db('recovery_codes').where({ account_id: id })).to.deep.equal([]);
   });
 

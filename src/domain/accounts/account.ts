@@ -60,6 +60,7 @@ export type AccountPatch = Partial<
     | 'profile'
     | 'pictureName'
     | 'avatar'
+    | 'sharesFiles'
     | 'disabledAt'
     | 'deletedAt'
   >

@@ -78,6 +78,7 @@ function tombstone(now: number): AccountPatch {
     profile: null,
     pictureName: null,
     avatar: null,
+    sharesFiles: false,
     deletedAt: now,
   };
 }
