@@ -1849,7 +1849,7 @@ return errors === 0;
 validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const downloadFile_path = validate141;
-const schema69 = {"type":"object","additionalProperties":true,"required":["download_token"],"properties":{"download_token":{"type":"string","minLength":1,"maxLength":2000}},"$id":"downloadFile_path"};
+const schema69 = {"type":"object","additionalProperties":true,"required":["download_token"],"properties":{"download_token":{"type":"string","minLength":1,"maxLength":1000}},"$id":"downloadFile_path"};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="downloadFile_path" */;
@@ -1876,8 +1876,8 @@ errors++;
 if(data.download_token !== undefined){
 let data0 = data.download_token;
 if(typeof data0 === "string"){
-if(func1(data0) > 2000){
-const err1 = {instancePath:instancePath+"/download_token",schemaPath:"#/properties/download_token/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func1(data0) > 1000){
+const err1 = {instancePath:instancePath+"/download_token",schemaPath:"#/properties/download_token/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
