@@ -65,12 +65,20 @@ export function breachesOf(
   }
 }
 
-/** A header is one line of Latin letters, with something in it, and a form has fields. */
+/** More than this no server need take in a header or a path (RFC 9110, 4.1). */
+const MAX_LINE = 8000;
+
+/** A header is one line of Latin letters; queries and forms hold texts, and lists of them with something in it. */
 function canBeSent({ part, mediaType }: RequestPart, value: unknown): boolean {
+  if (part === 'body' && isJson(mediaType)) return true;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const values = Object.values(value);
   if (part === 'header')
-    return Object.values(value as object).every((one) => /^([!-~]([ -~]*[!-~])?)?$/.test(String(one)));
-  if (part === 'body' && !isJson(mediaType))
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return values.every((one) => isShort(one) && /^([!-~]([ -~]*[!-~])?)?$/.test(`${one}`));
   // In a path an empty text or dots would lead elsewhere.
-  return part !== 'path' || Object.values(value as object).every((one) => !/^\.{0,2}$/.test(String(one)));
+  if (part === 'path') return values.every((one) => isShort(one) && !/^\.{0,2}$/.test(`${one}`));
+  return values.every((one) => isText(one) || (Array.isArray(one) && one.length > 0 && one.every(isText)));
 }
+
+const isShort = (value: unknown): boolean => String(value).length <= MAX_LINE;
+const isText = (value: unknown): boolean => typeof value !== 'object' || value instanceof Uint8Array;

@@ -17,6 +17,8 @@ export interface Contract {
   /** `parley`, the name of a dialect, or the path of a document. */
   readonly name: string;
   readonly title: string;
+  /** Whether it is one of Parley's own, which leave nothing unsaid. */
+  readonly isOwn: boolean;
   readonly document: OpenApiDocument;
   readonly operations: readonly ContractOperation[];
 }
@@ -32,7 +34,7 @@ export interface ContractOperation {
   readonly body: RequestBody | undefined;
   /** By status: `200`, `4XX` or `default`. */
   readonly responses: Readonly<Record<string, ResponseObject>>;
-  /** How a token is sent; empty where none is needed. */
+  /** Every way in which a token is sent; empty where none is needed. */
   readonly security: readonly SecurityScheme[];
   /** Whether it may be called without a token too. */
   readonly isOpen: boolean;
@@ -62,7 +64,7 @@ const GENERATED = new URL('../../generated/', import.meta.url);
  */
 export function readOwnContract(name: string): Contract {
   const file = new URL(`${name === 'parley' ? name : `dialects/${name}`}/openapi.json`, GENERATED);
-  return contractOf(name, JSON.parse(readFileSync(fileURLToPath(file), 'utf8')));
+  return { ...contractOf(name, JSON.parse(readFileSync(fileURLToPath(file), 'utf8'))), isOwn: true };
 }
 
 /** @throws Error when something that the document refers to is not in it */
@@ -73,6 +75,7 @@ export function contractOf(name: string, document: OpenApiDocument): Contract {
   return {
     name,
     title: `${document.info.title} ${document.info.version}`,
+    isOwn: false,
     document,
     operations: createMockRoutes(document).operations.map((one) => ({
       ...operationOf(document, one),
@@ -88,7 +91,9 @@ function operationOf(document: OpenApiDocument, operation: MockedOperation) {
     resolve<Parameter>(document, one),
   );
   const requirements = object.security ?? document.security ?? [];
-  const schemes = requirements.flatMap((requirement) => Object.keys(requirement).slice(0, 1));
+  const isEmpty = (requirement: object) => Object.keys(requirement).length === 0;
+  // Of several sets of schemes that would do, the first.
+  const schemes = Object.keys(requirements.find((requirement) => !isEmpty(requirement)) ?? {});
   return {
     id,
     method: method.toUpperCase(),
@@ -108,7 +113,7 @@ function operationOf(document: OpenApiDocument, operation: MockedOperation) {
       const found = document.components?.securitySchemes?.[scheme];
       return found ? [resolve<SecurityScheme>(document, found)] : [];
     }),
-    isOpen: requirements.some((requirement) => Object.keys(requirement).length === 0),
+    isOpen: requirements.some(isEmpty),
     access: object['x-access'] ?? [],
     headers: object['x-headers'] ?? {},
     isLimited: object['x-rate-limit'] !== undefined,

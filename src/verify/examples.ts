@@ -44,11 +44,11 @@ export function createExamples({ document }: Contract): Examples {
   }
 
   return {
-    request: (operation, { path = {}, query = {}, header = {}, ...body }) => ({
+    request: (operation, { path = {}, query = {}, header = {}, ...content }) => ({
       path: { ...parametersOf(operation, 'path', path), ...path },
       query: { ...parametersOf(operation, 'query', query), ...query },
       header: { ...parametersOf(operation, 'header', header), ...header },
-      ...('body' in body ? body : bodyOf(operation)),
+      ...('body' in content ? content : bodyOf(operation)),
     }),
     bodies: ({ body }, mediaType) => valuesOf(body?.content[mediaType] ?? {}),
   };

@@ -49,7 +49,7 @@ const unbreakable: Readonly<Record<string, (rule: Rule, part: RequestPart) => bo
     part === 'body' &&
     !isJson(mediaType) &&
     keyword === 'type' &&
-    ['string', 'object'].includes(String(schema.type)),
+    [schema.type].flat().some((type) => type === 'string' || type === 'object'),
   'without the parameter it is another path': ({ keyword }, { part }) =>
     part === 'path' && keyword === 'required',
   'with an empty parameter it is another path': ({ keyword, schema }, { part }) =>

@@ -6,6 +6,8 @@ export interface ContractRequest {
   readonly header: Readonly<Record<string, unknown>>;
   /** Absent: the request has no body. */
   readonly body?: unknown;
+  /** Of the body; absent: JSON where the operation takes it, else its first one. */
+  readonly mediaType?: string;
 }
 
 /** Where the request goes. @param template the operation's path, with parameters in braces */

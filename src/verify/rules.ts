@@ -66,7 +66,9 @@ export function rulesOf(
         return via.includes(ref) ? [] : rulesOf(document, target(), part, place, [...via, ref]);
       }
       case 'required':
-        return (value as string[]).map((name) => rule(keyword, () => [undefined], [...place, name]));
+        return (value as string[])
+          .filter((name) => !isReadOnly(document, schema, name))
+          .map((name) => rule(keyword, () => [undefined], [...place, name]));
       case 'additionalProperties':
       case 'unevaluatedProperties':
         return [rule(keyword, () => ['surplus'], [...place, 'surplus'])];
@@ -90,6 +92,12 @@ export function rulesOf(
         return [rule(keyword, (valid) => changes(keyword, value, schema, part, valid))];
     }
   });
+}
+
+/** What is only read is required of replies, not of requests. */
+function isReadOnly(document: OpenApiDocument, { properties }: SchemaFields, name: string): boolean {
+  const property = (properties as Readonly<Record<string, Schema>> | undefined)?.[name];
+  return typeof property === 'object' && resolve<SchemaFields>(document, property).readOnly === true;
 }
 
 /** A rule in one branch of several counts only when the other branches are broken as well. */

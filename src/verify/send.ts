@@ -6,7 +6,7 @@ import type { Reply, Transport } from './transport.ts';
 export interface SendOptions {
   /** Sent the way that the operation's security says. */
   readonly token?: string | undefined;
-  /** Of the body; else JSON where the operation takes it, else its first one. */
+  /** Of the body, rather than the request's own. */
   readonly mediaType?: string;
 }
 
@@ -18,9 +18,10 @@ export type Send = (
 ) => Promise<Reply>;
 
 export function createSend(contract: Contract, transport: Transport): Send {
-  return (operation, { path = {}, query = {}, header = {}, body }, { token, mediaType } = {}) => {
+  return (operation, { path = {}, query = {}, header = {}, ...content }, { token, mediaType } = {}) => {
     const credentials = token === undefined ? nothing : credentialsOf(operation, token);
-    const type = mediaType || usualType(operation);
+    const { body } = content;
+    const type = mediaType || content.mediaType || usualType(operation);
     const isSent = type !== undefined && body !== undefined;
     const files = fileFields(contract, operation.body?.content[type ?? '']?.schema);
     const encoded = isSent ? encodeBody(type, body, files) : undefined;
@@ -51,8 +52,12 @@ interface Credentials {
 
 const nothing: Credentials = { header: {}, query: {} };
 
-function credentialsOf({ security: [scheme] }: ContractOperation, token: string): Credentials {
-  return scheme ? credentialsBy(scheme, token) : nothing;
+function credentialsOf({ security }: ContractOperation, token: string): Credentials {
+  const all = security.map((scheme) => credentialsBy(scheme, token));
+  return {
+    header: Object.assign({}, ...all.map(({ header }) => header)),
+    query: Object.assign({}, ...all.map(({ query }) => query)),
+  };
 }
 
 function credentialsBy({ type, scheme, in: place, name = '' }: SecurityScheme, token: string): Credentials {

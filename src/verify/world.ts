@@ -1,6 +1,7 @@
 import type { Contract, ContractOperation } from './contract.ts';
 import { gotOf } from './judge.ts';
 import type { ContractRequest } from './request.ts';
+import type { Part } from './rules.ts';
 import type { Send } from './send.ts';
 
 /** Somebody with an account that was made for the verification, signed in. */
@@ -14,6 +15,10 @@ export interface Person {
   readonly refreshToken?: string;
 }
 
+/** Accounts may be of kinds that are chosen when they register; most contracts know `usual` ones only. */
+export type Kind = string;
+const USUAL: Kind = 'usual';
+
 /** How recipes act on the deployment: by its own operations, as anybody could. */
 export interface Tools {
   /** @returns the body of the reply. @throws SetUpFailure when it is no success */
@@ -23,7 +28,7 @@ export interface Tools {
     request?: Partial<ContractRequest>,
   ): Promise<Body>;
   /** Somebody else, who may be part of what people have. */
-  guest(): Promise<Person>;
+  guest(kind?: Kind): Promise<Person>;
   /** What to undo at the end, the newest first; it may fail. */
   later(undo: () => Promise<unknown>): void;
 }
@@ -33,20 +38,24 @@ export type Recipe = (person: Person, tools: Tools) => Promise<Partial<ContractR
 
 /** What a contract does not say of itself: how to come by what its operations need. */
 export interface Recipes {
-  /** Registers somebody and signs her in. */
-  readonly arrive: (tools: Tools) => Promise<Person>;
+  /** Registers somebody of this kind and signs her in. */
+  readonly arrive: (tools: Tools, kind: Kind) => Promise<Person>;
+  /** Operations that are for people of another kind. */
+  readonly kinds?: Readonly<Record<string, Kind>>;
   /** Deletes the account; absent where the contract has no such operation. */
   readonly leave?: (person: Person, tools: Tools) => Promise<unknown>;
   /** By operation. */
   readonly requests: Readonly<Record<string, Recipe>>;
   /** Operations after which the session or the account is not what it was. */
   readonly spends: readonly string[];
+  /** Operations by which an account is gone. */
+  readonly removes?: readonly string[];
   /** Operations that need what only a mail or an authenticator tells; their refusal has to do. */
   readonly unaided: readonly string[] | 'all';
   /** What to undo of a call that succeeded. */
   readonly undo?: Readonly<Record<string, Undo>>;
-  /** The statuses that refuse a request which is not as the contract has it. */
-  readonly invalid: readonly number[];
+  /** The statuses that refuse a request, a part of which is not as the contract has it. */
+  readonly invalid: Readonly<Record<Part, readonly number[]>>;
   /** Whether refusals list every fault with its place. */
   readonly pointsAtFaults: boolean;
   /** The statuses that refuse whoever has no token, or a bad one. */
@@ -114,30 +123,34 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send): W
         throw new SetUpFailure(`${operationId} answered ${gotOf(reply)}`, reply.status);
       return reply.body as Body;
     },
-    guest: () => role('guest'),
+    guest: (kind) => role('guest', kind),
     later: (undo) => undoing.push(undo),
   };
 
-  async function arrive(): Promise<Person> {
-    const person = await recipes.arrive(tools);
+  async function arrive(kind: Kind): Promise<Person> {
+    const person = await recipes.arrive(tools, kind);
     people.push(person);
     return person;
   }
 
-  function role(name: string): Promise<Person> {
-    const person = roles.get(name) ?? arrive();
-    roles.set(name, person);
+  function role(name: string, kind = USUAL): Promise<Person> {
+    const person = roles.get(`${name} ${kind}`) ?? arrive(kind);
+    roles.set(`${name} ${kind}`, person);
     return person;
   }
 
   return {
-    owner: ({ id }) => (recipes.spends.includes(id) ? arrive() : role('owner')),
+    owner({ id }) {
+      const kind = recipes.kinds?.[id] ?? USUAL;
+      return recipes.spends.includes(id) ? arrive(kind) : role('owner', kind);
+    },
     stranger: () => role('stranger'),
     async request({ id }, person) {
       const recipe = recipes.requests[id];
       return recipe ? recipe(person ?? (await role('guest')), tools) : {};
     },
     done({ id }, person, request, body) {
+      if (person && recipes.removes?.includes(id)) people.splice(people.indexOf(person), 1);
       const undo = recipes.undo?.[id];
       if (undo) undoing.push(() => undo({ person, request, body, tools }));
     },
@@ -146,9 +159,12 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send): W
     },
     async cleanUp() {
       for (const undo of undoing.reverse()) await undo().catch(() => undefined);
+      const { leave } = recipes;
+      const names = people.map(({ name }) => name).join(', ');
+      if (leave === undefined) return [`No operation deletes accounts, so these are left behind: ${names}`];
       const left: string[] = [];
       for (const person of people)
-        await recipes.leave?.(person, tools).catch((error: Error) => {
+        await leave(person, tools).catch((error: Error) => {
           left.push(`The account ${person.name} is still there: ${error.message}`);
         });
       return left;

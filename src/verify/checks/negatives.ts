@@ -66,8 +66,9 @@ const whoIsNeeded = (operation: ContractOperation): string =>
 function faultsOf({ recipes }: Bench, { part, rule }: Breach, reply: Reply): Discrepancy[] {
   const { invalid, pointsAtFaults } = recipes;
   const pointer = `${part.part} ${rule.pointer || '/'}`;
-  // Where errors do not point, the id of nothing is often a path of nothing.
-  const statuses = part.part === 'path' && !pointsAtFaults ? [...invalid, 404] : invalid;
+  // What is too long may be too large as well.
+  const isTooLarge = rule.keyword === 'maxLength' && part.part === 'body' && !pointsAtFaults;
+  const statuses = [...invalid[part.part], ...(isTooLarge ? [413] : [])];
   if (!statuses.includes(reply.status))
     return [
       { pointer, expected: `${statuses.join(' or ')}, for ${rule.keyword} is broken`, got: gotOf(reply) },

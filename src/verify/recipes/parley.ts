@@ -1,24 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { type Person, type Recipe, type Recipes, SetUpFailure, type Tools } from '../world.ts';
+import { newcomer, PICTURE } from './materials.ts';
 
 type Made = { readonly id: number };
 type Link = Made & { readonly token: string };
 type Session = { readonly accessToken: string; readonly refreshToken: string; readonly account: Made };
 
-/** Nobody gets a mail there (RFC 6761, 6.4). */
-const newcomer = () => {
-  const name = `verify-${randomUUID()}`;
-  return { name, email: `${name}@parley.invalid`, password: `the password of ${name}` };
-};
-
 const TUS = { 'tus-resumable': '1.0.0' };
 const UPLOAD = { ...TUS, 'upload-length': '5', 'upload-metadata': `filename ${btoa('some.txt')}` };
-/** One pixel. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
 /** How to come by what the operations of `/v1` need. */
 export const parley: Recipes = {
   async arrive({ call }) {
@@ -33,7 +21,8 @@ export const parley: Recipes = {
     ...['deleteMe', 'changePassword', 'startTotp'],
   ],
   unaided: ['confirmEmailVerification', 'confirmPasswordReset', 'confirmTotp', 'disableTotp'],
-  invalid: [400],
+  removes: ['deleteMe'],
+  invalid: { path: [400], query: [400], header: [400], body: [400] },
   pointsAtFaults: true,
   unauthenticated: [401],
   hidden: [404],

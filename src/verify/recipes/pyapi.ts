@@ -1,25 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import type { Person, Recipes } from '../world.ts';
+import type { Recipes } from '../world.ts';
+import { BAD_REQUEST, newcomer } from './materials.ts';
 
 const newUser = () => {
-  const email = `verify-${randomUUID()}@parley.invalid`;
-  return { firstname: 'Ann', lastname: 'Bell', email, password: `the password of ${email}` };
+  const { email, password } = newcomer();
+  return { firstname: 'Ann', lastname: 'Bell', email, password };
 };
 
-/** How to come by what PY-API's operations need. It has none that deletes an account. */
+type Session = { readonly user: { readonly uuid: number }; readonly token: string };
+
+/** How to come by what PY-API's operations need. */
 export const pyapi: Recipes = {
   async arrive({ call }) {
     const user = newUser();
     const { email, password } = user;
     await call(undefined, 'register', { body: user });
-    const { user: own, token } = await call<{ user: { uuid: number }; token: string }>(undefined, 'login', {
-      body: { email, password },
-    });
-    return { id: own.uuid, name: email, email, password, token } satisfies Person;
+    const session = await call<Session>(undefined, 'login', { body: { email, password } });
+    return { id: session.user.uuid, name: email, email, password, token: session.token };
   },
   spends: ['logout'],
   unaided: [],
-  invalid: [400],
+  invalid: BAD_REQUEST,
   pointsAtFaults: false,
   unauthenticated: [401],
   hidden: [404],
