@@ -14,12 +14,12 @@ export const presentUser = (person: Person): Schemas['User'] => ({
   username: person.username,
 });
 
-export const presentMessage = (message: LobbyMessage): Schemas['Message'] => ({
+export const presentMessage = ({ message, file }: LobbyMessage): Schemas['Message'] => ({
   ID: message.id,
   user_id: message.authorId,
   text: message.content ?? '',
-  file_name: message.file?.name ?? null,
-  file_type: message.file?.kind ?? null,
+  file_name: file?.name ?? null,
+  file_type: file?.kind ?? null,
   time: presentTime(message.createdAt),
 });
 

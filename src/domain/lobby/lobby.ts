@@ -28,7 +28,9 @@ export interface LobbyDraft {
   readonly fileName?: string;
 }
 
-export interface LobbyMessage extends Message {
+/** Not one object: to copy each message takes memory that is kept until the next full garbage collection. */
+export interface LobbyMessage {
+  readonly message: Message;
   /** The first of its attachments that is a file of the lobby. */
   readonly file: LobbyFile | null;
 }
@@ -101,7 +103,7 @@ export function createLobby({ database, chats, messages, namedFiles }: LobbyDeps
       }
       for (const message of page) {
         const fileId = message.attachmentIds.find((id) => files.has(id));
-        yield { ...message, file: (fileId !== undefined && files.get(fileId)) || null };
+        yield { message, file: (fileId !== undefined && files.get(fileId)) || null };
       }
     }
   }
