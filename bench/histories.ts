@@ -31,6 +31,11 @@ const histories: readonly History[] = [
     path: (chatId) => `/compat/messenger/chats/${chatId}/messages`,
     messages: (reply) => reply,
   },
+  {
+    dialect: 'groupchat',
+    path: () => '/compat/groupchat/api/message',
+    messages: (reply) => (reply as { message: unknown }).message,
+  },
 ];
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
@@ -59,6 +64,8 @@ process.exit();
 async function seed({ url }: SeededDatabase): Promise<number> {
   const db = connect(url);
   const { chatId } = await seedChat(db, 1, size);
+  // The room that all of groupchat share, which the messenger shows as any other chat.
+  await db('chats').where({ id: chatId }).update({ system_key: 'lobby', owner_id: null });
   await db.destroy();
   return chatId;
 }
