@@ -9,7 +9,7 @@ import { foreign } from './recipes/foreign.ts';
 import { recipes as known } from './recipes/index.ts';
 import type { Result } from './result.ts';
 import { createSend } from './send.ts';
-import { createTransport, type Transport } from './transport.ts';
+import { createTransport, Limited, type Transport } from './transport.ts';
 import { createValidators } from './validators.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -117,10 +117,10 @@ async function enter(world: World, { name, title }: Contract, base: string): Pro
   try {
     await world.stranger();
   } catch (error) {
+    const what = `No account could be made at ${base}: ${(error as Error).message}.`;
+    if (error instanceof Limited) throw new NoDeployment(what);
     const place =
       name === 'parley' ? '' : ` It is to include where ${name} is mounted, as in ${base}/compat/${name}.`;
-    throw new NoDeployment(
-      `No account could be made at ${base}: ${(error as Error).message}.\nIs that the address of ${title}?${place}`,
-    );
+    throw new NoDeployment(`${what}\nIs that the address of ${title}?${place}`);
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { type Listening, listen } from '../../src/http/listen.ts';
 import { useApp } from '../support/app.ts';
-import { onBody, useFaultyProxy } from '../support/faulty-proxy.ts';
+import { onBody, onReply, useFaultyProxy } from '../support/faulty-proxy.ts';
 import { run } from './run.ts';
 
 describe('parley verify', () => {
@@ -50,6 +50,16 @@ describe('parley verify', () => {
     ]);
     expect(err).to.match(/^1 operations of .* The deployment and the contract disagree\.$/);
     expect(await readFile(file, 'utf8')).to.include('got &lt;script&gt;</failure>');
+  });
+
+  it('ends with 2 and a remedy when nobody may register for now', async () => {
+    const headers = { 'retry-after': '60', 'content-type': 'text/plain' };
+    proxy.plant(onReply(201, 'POST', /^\/v1\/accounts$/, () => ({ status: 429, headers, text: '' })));
+    const { code, out, err } = await run(`verify ${proxy.url}`);
+    expect([code, out]).to.deep.equal([2, []]);
+    expect(err).to.equal(
+      `No account could be made at ${proxy.url}: the rate is limited, for another 60 s; run the server with RATE_LIMITS=off.`,
+    );
   });
 
   for (const [what, args, message] of [

@@ -278,4 +278,20 @@ describe('parley verify, of a deployment with a fault', () => {
       }
       expect(left).to.deep.equal([]);
     });
+
+  it('finds a header that a dialect gives with every reply, and that is another one', async () => {
+    const allow = 'access-control-allow-origin';
+    proxy.plant(
+      onReply(200, 'GET', /\/me$/, ({ headers }) => ({ headers: { ...headers, [allow]: 'null' } })),
+    );
+    const dialect = readOwnContract('pyapi');
+    const { results } = await verify({
+      baseUrl: `${proxy.url}/compat/pyapi`,
+      contract: dialect,
+      only: ['me'],
+    });
+    expect(results.flatMap(({ discrepancies }) => discrepancies)).to.deep.equal([
+      { pointer: `header /${allow}`, expected: '*', got: 'null' },
+    ]);
+  });
 });
