@@ -10,7 +10,7 @@ export const fileHandlers = ({ fileSharing }: FileshareServices): Pick<Fileshare
     return { status: 200, body: { msg: `File ${name} uploaded successfully` } };
   },
   async listFiles() {
-    const files = jsonArray(await fileSharing.names(), (name) => name);
+    const files = jsonArray(fileSharing.names(), (name) => name);
     return { status: 200, stream: await jsonBody(jsonObject({ files })), mediaType: 'application/json' };
   },
   async generateDownloadUrl({ caller, path, baseUrl }) {

@@ -23,8 +23,8 @@ export interface FileSharing {
    * `quota-exceeded`, `unavailable`
    */
   share(caller: Caller, staged: StagedFile): Promise<StoredFile>;
-  /** The names of all shared files, ascending, read while they are walked; the first ones before it resolves. */
-  names(): Promise<AsyncIterable<string>>;
+  /** The names of all shared files, ascending, read page by page while they are walked. */
+  names(): AsyncIterable<string>;
   /**
    * A token with which anybody may download the file for a while.
    * @throws DomainError `not-a-recipient` to a sharer, `file-not-found`
@@ -69,9 +69,8 @@ export function createFileSharing(deps: FileSharingDeps): FileSharing {
       return namedFiles.put(caller, NAMESPACE, staged);
     },
 
-    async names() {
-      const files = walkPages((page) => namedFiles.list(NAMESPACE, page));
-      return namesFrom(await files.next(), files);
+    async *names() {
+      for await (const { name } of walkPages((page) => namedFiles.list(NAMESPACE, page))) yield name;
     },
 
     async downloadToken(caller, name) {
@@ -96,11 +95,6 @@ export function createFileSharing(deps: FileSharingDeps): FileSharing {
       };
     },
   };
-}
-
-/** The names of the first file and of those that follow it. */
-async function* namesFrom(first: IteratorResult<StoredFile, void>, others: AsyncGenerator<StoredFile, void>) {
-  for (let next = first; !next.done; next = await others.next()) yield next.value.name;
 }
 
 /** The same for one that never was, for one that is over, and for one whose file is gone. */
