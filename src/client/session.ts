@@ -22,9 +22,16 @@ export interface Session {
   refresh(stale: Tokens): Promise<Tokens | Response | undefined>;
 }
 
+/** What another tab has written may take so long to be seen in this one, in milliseconds: browsers tell it later. */
+const NEWS_MS = 500;
+const LOOK_AGAIN_MS = 10;
+
 export function createSession({ baseUrl, fetch, storage, onSignedOut }: SessionDeps): Session {
-  async function exchange(stale: Tokens): Promise<Tokens | Response | undefined> {
-    const current = await storage.get();
+  /** Who asks in this tab, by the tokens that are to be changed: all get one answer. */
+  const underWay = new Map<string, Promise<Tokens | Response | undefined>>();
+
+  async function exchange(stale: Tokens, afterAnotherTab: boolean): Promise<Tokens | Response | undefined> {
+    const current = afterAnotherTab ? await newsAfter(stale) : await storage.get();
     if (current?.refreshToken !== stale.refreshToken) return current;
     const request = new Request(`${baseUrl}/v1/sessions/refresh`, {
       method: 'POST',
@@ -41,10 +48,30 @@ export function createSession({ baseUrl, fetch, storage, onSignedOut }: SessionD
     return next;
   }
 
-  return {
-    tokens: async () => storage.get(),
-    refresh: (stale) => locked(`parley-refresh ${baseUrl}`, () => exchange(stale)),
-  };
+  /** What the tab that had the lock has probably written. */
+  async function newsAfter(stale: Tokens): Promise<Tokens | undefined> {
+    const end = Date.now() + NEWS_MS;
+    for (;;) {
+      const current = await storage.get();
+      if (current?.refreshToken !== stale.refreshToken || Date.now() >= end) return current;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    }
+  }
+
+  async function refresh(stale: Tokens): Promise<Tokens | Response | undefined> {
+    const key = stale.refreshToken;
+    const turn =
+      underWay.get(key) ??
+      locked(`parley-refresh ${baseUrl}`, (afterAnotherTab) => exchange(stale, afterAnotherTab)).finally(() =>
+        underWay.delete(key),
+      );
+    underWay.set(key, turn);
+    const answer = await turn;
+    // Each reads, or throws away, an answer of its own.
+    return answer instanceof Response ? answer.clone() : answer;
+  }
+
+  return { tokens: async () => storage.get(), refresh };
 }
 
 /** What is kept of an answer that holds tokens. */

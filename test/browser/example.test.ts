@@ -248,6 +248,8 @@ describeTargets('the web example', function (target) {
       const { page } = await newcomer({ colorScheme, viewport: phone });
       const { username } = await newcomer();
       await page.getByRole('button', { name: 'Turn on' }).click();
+      // It takes the focus, and would take what is typed.
+      await page.locator('#confirm-totp input:focus').waitFor();
       await page.getByLabel('Chat with').fill(username);
       await page.getByRole('button', { name: 'Begin' }).click();
       await page.getByLabel('Message', { exact: true }).fill(`${'long'.repeat(40)} word`);
