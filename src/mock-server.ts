@@ -5,15 +5,15 @@ import { dialectNames } from './config/dialects.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createAnswers } from './mock/answers.ts';
 import { createControl } from './mock/control.ts';
-import { DocumentError, type OpenApiDocument } from './mock/document.ts';
 import { createFaults } from './mock/faults.ts';
 import { createFront } from './mock/front.ts';
-import { loadDocument } from './mock/load-document.ts';
-import { createMockRoutes } from './mock/routes.ts';
-import { createSampler } from './mock/sampler.ts';
 import type { Stage } from './mock/stage.ts';
 import { createStaticStage } from './mock/static-stage.ts';
 import { createParleyStage } from './mock-stage.ts';
+import { DocumentError, type OpenApiDocument } from './openapi/document.ts';
+import { loadDocument } from './openapi/load-document.ts';
+import { createDocumentRoutes } from './openapi/routes.ts';
+import { createSampler } from './openapi/sampler.ts';
 
 export interface MockOptions {
   /** `parley`, a dialect, or the path of an OpenAPI document. */
@@ -51,7 +51,7 @@ export interface MockServer {
 export async function startMock(options: MockOptions): Promise<MockServer> {
   const isOwn = options.contract === MAIN || dialectNames.some((name) => name === options.contract);
   const document = await (isOwn ? readOwnDocument(options.contract) : readDocument(options.contract));
-  const routes = createMockRoutes(document);
+  const routes = createDocumentRoutes(document);
   const answers = createAnswers(document, routes.operations, createSampler(document, options.seed));
   // The address is in the links of mails, so it is to be known before there is a world.
   let serve: RequestListener = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end();

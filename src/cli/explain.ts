@@ -1,7 +1,7 @@
 import { BackupError } from '../backup/errors.ts';
 import { ConfigError } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
-import { DocumentError } from '../mock/document.ts';
+import { DocumentError } from '../openapi/document.ts';
 import { CommandFailure } from './failure.ts';
 
 const wrongPlace = 'Look at DATA_DIR, DATABASE_URL and the LOG_ variables.';

@@ -60,7 +60,7 @@ export const verifyCommand = (terminal: Terminal): Command =>
 async function readContract(name: string): Promise<Contract> {
   const { contractOf, readOwnContract } = await import('../verify/contract.ts');
   if (['parley', ...dialectNames].includes(name)) return readOwnContract(name);
-  const { loadDocument } = await import('../mock/load-document.ts');
+  const { loadDocument } = await import('../openapi/load-document.ts');
   return contractOf(name, await loadDocument(name));
 }
 

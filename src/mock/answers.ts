@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import accepts from 'accepts';
-import type { HeaderObject, MediaType, OpenApiDocument, ResponseObject } from './document.ts';
-import { resolve } from './document.ts';
+import type { HeaderObject, MediaType, OpenApiDocument, ResponseObject } from '../openapi/document.ts';
+import { resolve } from '../openapi/document.ts';
+import type { DocumentOperation } from '../openapi/routes.ts';
+import { type Sampler, statedValue } from '../openapi/sampler.ts';
 import type { Preference } from './prefer.ts';
 import { type Answer, MockRefusal } from './problem.ts';
-import type { MockedOperation } from './routes.ts';
-import { type Sampler, statedValue } from './sampler.ts';
 
 /** What the contract says an operation answers. */
 export interface Answers {
@@ -13,11 +13,11 @@ export interface Answers {
    * The answer that was asked for.
    * @throws MockRefusal 400 that lists what there is, when it is not documented; 406
    */
-  preferred(operation: MockedOperation, preference: Preference, request: IncomingMessage): Answer;
+  preferred(operation: DocumentOperation, preference: Preference, request: IncomingMessage): Answer;
   /** The answer when all is well: of the lowest status of success. @throws MockRefusal 406 */
-  usual(operation: MockedOperation, request: IncomingMessage): Answer;
+  usual(operation: DocumentOperation, request: IncomingMessage): Answer;
   /** The refusal of this status as the operation documents it, else as others do; undefined when none does. */
-  refusal(operation: MockedOperation, status: number, request: IncomingMessage): Answer | undefined;
+  refusal(operation: DocumentOperation, status: number, request: IncomingMessage): Answer | undefined;
 }
 
 /** A response as documented: `404`, `4XX` or `default`, and what stands there. */
@@ -31,21 +31,21 @@ export const RETRY_AFTER = '5';
 
 export function createAnswers(
   document: OpenApiDocument,
-  operations: readonly MockedOperation[],
+  operations: readonly DocumentOperation[],
   sampler: Sampler,
 ): Answers {
   // Each is made once: the same request gets the same answer.
   const made = new Map<string, Answer>();
-  const usualAnswers = new Map<MockedOperation, Answer>();
+  const usualAnswers = new Map<DocumentOperation, Answer>();
 
-  function responsesOf({ object }: MockedOperation): Documented[] {
+  function responsesOf({ object }: DocumentOperation): Documented[] {
     return Object.entries(object.responses ?? {})
       .filter(([key]) => !key.startsWith('x-'))
       .map(([key, reference]) => ({ key, response: resolve<ResponseObject>(document, reference) }));
   }
 
   /** An exact status counts before `4XX`, and that before `default`. */
-  function documented(operation: MockedOperation, status: string): Documented | undefined {
+  function documented(operation: DocumentOperation, status: string): Documented | undefined {
     const responses = responsesOf(operation);
     for (const key of [status, `${status[0]}XX`, 'default']) {
       const found = responses.find((one) => one.key.toUpperCase() === key.toUpperCase());
@@ -55,7 +55,7 @@ export function createAnswers(
   }
 
   function preferred(
-    operation: MockedOperation,
+    operation: DocumentOperation,
     { code, example }: Preference,
     request: IncomingMessage,
   ): Answer {
@@ -72,7 +72,7 @@ export function createAnswers(
   }
 
   /** The status that has an example of this name, a success first. */
-  function statusWith(operation: MockedOperation, example: string): string | undefined {
+  function statusWith(operation: DocumentOperation, example: string): string | undefined {
     const responses = responsesOf(operation).filter(({ response }) => hasExample(response, example));
     const found = responses.find(({ key }) => key.startsWith('2')) ?? responses[0];
     return found && statusOf(found.key);
@@ -82,7 +82,7 @@ export function createAnswers(
     return Object.values(content).some(({ examples }) => examples && Object.hasOwn(examples, example));
   }
 
-  function notDocumented(operation: MockedOperation, code?: string, example?: string): MockRefusal {
+  function notDocumented(operation: DocumentOperation, code?: string, example?: string): MockRefusal {
     const responses = responsesOf(operation);
     const codes = responses.map(({ key }) => key);
     const examples = Object.fromEntries(
@@ -97,7 +97,7 @@ export function createAnswers(
   }
 
   function make(
-    { id }: MockedOperation,
+    { id }: DocumentOperation,
     { key, response }: Documented,
     status: string,
     example: string | undefined,
@@ -149,7 +149,7 @@ export function createAnswers(
     return values;
   }
 
-  function usual(operation: MockedOperation, request: IncomingMessage): Answer {
+  function usual(operation: DocumentOperation, request: IncomingMessage): Answer {
     const isChoosy = request.headers.accept !== undefined && request.headers.accept !== '*/*';
     const known = isChoosy ? undefined : usualAnswers.get(operation);
     if (known) return known;
@@ -158,7 +158,7 @@ export function createAnswers(
     return answer;
   }
 
-  function makeUsual(operation: MockedOperation, request: IncomingMessage): Answer {
+  function makeUsual(operation: DocumentOperation, request: IncomingMessage): Answer {
     const keys = responsesOf(operation).map(({ key }) => key);
     const success = keys.filter((key) => /^2(\d\d|XX)$/i.test(key)).sort()[0];
     const key = success ?? keys.find((one) => one === 'default') ?? keys[0];
@@ -167,7 +167,11 @@ export function createAnswers(
     return make(operation, found, statusOf(key), undefined, request);
   }
 
-  function refusal(operation: MockedOperation, status: number, request: IncomingMessage): Answer | undefined {
+  function refusal(
+    operation: DocumentOperation,
+    status: number,
+    request: IncomingMessage,
+  ): Answer | undefined {
     for (const one of [operation, ...operations]) {
       const found = documented(one, `${status}`);
       if (found) return make(one, found, `${status}`, undefined, request);

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { duration } from '../config/value-types.ts';
 import { readJson } from '../http/body.ts';
+import type { DocumentRoutes } from '../openapi/routes.ts';
 import { type FaultKind, type Faults, faultKinds } from './faults.ts';
 import { type Answer, jsonAnswer, MockRefusal } from './problem.ts';
-import type { MockRoutes } from './routes.ts';
 import type { Stage } from './stage.ts';
 
 /** Answers a request to `/__mock` or below it. @throws MockRefusal with what to do about it */
@@ -11,7 +11,7 @@ export type Control = (request: IncomingMessage, path: string) => Promise<Answer
 
 export interface ControlDeps {
   readonly stage: Stage;
-  readonly routes: MockRoutes;
+  readonly routes: DocumentRoutes;
   readonly faults: Faults;
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { SecurityScheme } from './document.ts';
+import type { SecurityScheme } from '../openapi/document.ts';
 
 /** What a request brings that may hold credentials. */
 export interface Bearer {

@@ -4,17 +4,18 @@ import { generateMersenne32Randomizer } from '@faker-js/faker';
 import { hasBody } from '../http/body.ts';
 import { Fault } from '../http/fault.ts';
 import { forgoBody } from '../http/unread.ts';
+import { SchemaError } from '../openapi/document.ts';
+import type { DocumentOperation, DocumentRoutes } from '../openapi/routes.ts';
 import { type Answers, RETRY_AFTER } from './answers.ts';
 import type { Control } from './control.ts';
 import type { Faults } from './faults.ts';
 import { parsePrefer } from './prefer.ts';
 import { type Answer, MockRefusal, problemAnswer } from './problem.ts';
-import type { MockedOperation, MockRoutes } from './routes.ts';
 import type { Stage } from './stage.ts';
 
 export interface FrontOptions {
   readonly stage: Stage;
-  readonly routes: MockRoutes;
+  readonly routes: DocumentRoutes;
   readonly answers: Answers;
   readonly faults: Faults;
   readonly control: Control;
@@ -53,7 +54,7 @@ export function createFront(options: FrontOptions): RequestListener {
   }
 
   /** As the contract documents it, else in the mock's own words. */
-  function refuse(operation: MockedOperation, status: number, request: IncomingMessage): Answer {
+  function refuse(operation: DocumentOperation, status: number, request: IncomingMessage): Answer {
     const documented = answers.refusal(operation, status, request);
     if (documented) return documented;
     throw new MockRefusal(status, 'The mock was told to fail here.', {}, { 'retry-after': RETRY_AFTER });
@@ -121,6 +122,7 @@ const statuses: Readonly<Record<string, number>> = {
 /** A refusal as an answer; what nobody foresaw is a 500. */
 export function failed(error: unknown, onError: (error: unknown) => void): Answer {
   if (error instanceof MockRefusal) return problemAnswer(error);
+  if (error instanceof SchemaError) return problemAnswer(new MockRefusal(500, error.message));
   const status = error instanceof Fault ? statuses[error.code] : undefined;
   if (status !== undefined) return problemAnswer(new MockRefusal(status, (error as Fault).message));
   onError(error);

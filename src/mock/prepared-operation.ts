@@ -5,14 +5,14 @@ import {
   resolve,
   type Schema,
   type SecurityScheme,
-} from './document.ts';
-import type { MockedOperation } from './routes.ts';
-import { absolute } from './schemas.ts';
+} from '../openapi/document.ts';
+import type { DocumentOperation } from '../openapi/routes.ts';
+import { absolute } from '../openapi/schemas.ts';
 
 type SchemaFields = Exclude<Schema, boolean>;
 
 /** An operation as openapi-backend takes it: its parameters and security without references, and nothing else. */
-export function preparedOperation(document: OpenApiDocument, operation: MockedOperation): Operation {
+export function preparedOperation(document: OpenApiDocument, operation: DocumentOperation): Operation {
   const { id, method, path, item, object } = operation;
   const own = (object.parameters ?? []).map((one) => resolve<Parameter>(document, one));
   const shared = (item.parameters ?? []).map((one) => resolve<Parameter>(document, one));

@@ -1,18 +1,18 @@
 import { OpenAPIRouter, type Operation, type ParsedRequest, type Request } from 'openapi-backend';
+import type { DocumentRoutes } from '../openapi/routes.ts';
 import { createParser, type Parse } from './request-parts.ts';
-import type { MockRoutes } from './routes.ts';
 
 /**
  * The router of openapi-backend on a radix tree. Its own makes the list of operations, and an expression for each path,
  * anew with every request, and takes each request apart three times.
  */
 export class RadixRouter extends OpenAPIRouter {
-  readonly #routes: MockRoutes;
+  readonly #routes: DocumentRoutes;
   readonly #operations: ReadonlyMap<string, Operation>;
   readonly #parsers: ReadonlyMap<Operation, Parse>;
 
   /** @param operations as openapi-backend takes them, by their ids, without references */
-  constructor(routes: MockRoutes, operations: ReadonlyMap<string, Operation>) {
+  constructor(routes: DocumentRoutes, operations: ReadonlyMap<string, Operation>) {
     super({ definition: { openapi: '3.1.0', info: { title: '', version: '' }, paths: {} } });
     this.#routes = routes;
     this.#operations = operations;

@@ -3,11 +3,11 @@ import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { hasBody, readJson, readUrlEncoded } from '../http/body.ts';
 import type { RequestFault } from '../http/fault.ts';
-import { type OpenApiDocument, type RequestBody, resolve, type Schema } from './document.ts';
+import { type OpenApiDocument, type RequestBody, resolve, type Schema } from '../openapi/document.ts';
+import type { DocumentOperation } from '../openapi/routes.ts';
+import { compile, createAjv } from '../openapi/schemas.ts';
 import { MockRefusal } from './problem.ts';
 import { faultOf } from './request-faults.ts';
-import type { MockedOperation } from './routes.ts';
-import { compile, createAjv } from './schemas.ts';
 
 /**
  * Reads the body of a request to an operation, by its media type.
@@ -15,7 +15,7 @@ import { compile, createAjv } from './schemas.ts';
  * @throws MockRefusal 415, 400; Fault `malformed-body`, `payload-too-large`
  */
 export type CheckBody = (
-  operation: MockedOperation,
+  operation: DocumentOperation,
   request: IncomingMessage,
   response: ServerResponse,
 ) => Promise<readonly RequestFault[]>;

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { RequestFault } from '../http/fault.ts';
+import type { DocumentOperation } from '../openapi/routes.ts';
 import { MockRefusal } from './problem.ts';
-import type { MockedOperation } from './routes.ts';
 
 /** A finding of Ajv as a fault of a request. @param part where the value that was checked comes from */
 export function faultOf(error: ErrorObject, part: RequestFault['in']): RequestFault {
@@ -21,7 +21,7 @@ const wordsFor: Readonly<Record<string, string>> = {
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** All that is wrong with a request: 422 where the operation documents that and not 400. */
-export function invalidRequest({ object }: MockedOperation, faults: readonly RequestFault[]): MockRefusal {
+export function invalidRequest({ object }: DocumentOperation, faults: readonly RequestFault[]): MockRefusal {
   const { responses = {} } = object;
   const status = '422' in responses && !('400' in responses) ? 422 : 400;
   const list = faults.map((fault) => `${fault.in} ${fault.pointer} ${fault.message}`.replace(/ +/g, ' '));

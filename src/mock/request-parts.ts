@@ -1,5 +1,5 @@
 import type { Operation, Request } from 'openapi-backend';
-import type { Parameter } from './document.ts';
+import type { Parameter } from '../openapi/document.ts';
 
 /** The parts of a request that parameters are in. */
 export interface RequestParts {

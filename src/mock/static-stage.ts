@@ -8,24 +8,24 @@ import {
   type Request,
 } from 'openapi-backend';
 import type { RequestFault } from '../http/fault.ts';
+import { type OpenApiDocument, resolve, type SecurityScheme } from '../openapi/document.ts';
+import type { DocumentOperation, DocumentRoutes } from '../openapi/routes.ts';
+import { createAjv } from '../openapi/schemas.ts';
 import type { Answers } from './answers.ts';
 import { challengeOf, hasCredentials } from './credentials.ts';
-import { type OpenApiDocument, resolve, type SecurityScheme } from './document.ts';
 import { failed, send } from './front.ts';
 import { preparedOperation } from './prepared-operation.ts';
 import { type Answer, MockRefusal } from './problem.ts';
 import { RadixRouter } from './radix-router.ts';
 import { type CheckBody, createBodyCheck } from './request-bodies.ts';
 import { faultOf, invalidRequest } from './request-faults.ts';
-import type { MockedOperation, MockRoutes } from './routes.ts';
-import { createAjv } from './schemas.ts';
 import type { Stage } from './stage.ts';
 
 export interface StaticStageOptions {
   /** What is served, for the answer of `GET /__mock`. */
   readonly contract: string;
   readonly document: OpenApiDocument;
-  readonly routes: MockRoutes;
+  readonly routes: DocumentRoutes;
   readonly answers: Answers;
   readonly seed: number;
   readonly onError: (error: unknown) => void;
@@ -53,7 +53,7 @@ export async function createStaticStage(options: StaticStageOptions): Promise<St
     const exchange: Exchange = { incoming, response, bodyFaults: [] };
     const [path = '', query = ''] = url.split('?', 2);
     const request = { method, path, query, headers: headers as Request['headers'] };
-    const operation: MockedOperation = await backend.handleRequest(request, exchange);
+    const operation: DocumentOperation = await backend.handleRequest(request, exchange);
     return answers.usual(operation, incoming);
   }
 
@@ -82,7 +82,7 @@ async function createBackend(
   const operations = new Map<string, Operation>(
     routes.operations.map((operation) => [operation.id, preparedOperation(document, operation)]),
   );
-  const operationOf = ({ operation }: Context): MockedOperation => routes.byId(operation.operationId!)!;
+  const operationOf = ({ operation }: Context): DocumentOperation => routes.byId(operation.operationId!)!;
 
   const backend: OpenAPIBackend = new OpenAPIBackend<Document>({
     // Without paths: it is not to follow references, which it does not do for schemas that contain themselves.

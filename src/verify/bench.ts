@@ -1,4 +1,4 @@
-import { MockRefusal } from '../mock/problem.ts';
+import { SchemaError } from '../openapi/document.ts';
 import type { Contract, ContractOperation } from './contract.ts';
 import type { Examples } from './examples.ts';
 import type { Judge } from './judge.ts';
@@ -69,7 +69,7 @@ export async function guarded(check: Check, work: () => Promise<readonly Discrep
     return ended({ discrepancies: await work() });
   } catch (error) {
     // Of the sampler's and of schemas that cannot be used: there is nothing to hold the deployment against.
-    const cannot = error instanceof Skipped || error instanceof Limited || error instanceof MockRefusal;
+    const cannot = error instanceof Skipped || error instanceof Limited || error instanceof SchemaError;
     if (cannot) return ended({ discrepancies: [], skipped: error.message });
     if (error instanceof NoReply)
       return ended({ discrepancies: [{ pointer: 'status', expected: 'a reply', got: error.message }] });

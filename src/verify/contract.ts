@@ -9,8 +9,8 @@ import {
   resolve,
   type Schema,
   type SecurityScheme,
-} from '../mock/document.ts';
-import { createMockRoutes, type MockedOperation } from '../mock/routes.ts';
+} from '../openapi/document.ts';
+import { createDocumentRoutes, type DocumentOperation } from '../openapi/routes.ts';
 
 /** A contract to hold a deployment against. */
 export interface Contract {
@@ -77,14 +77,14 @@ export function contractOf(name: string, document: OpenApiDocument): Contract {
     title: `${document.info.title} ${document.info.version}`,
     isOwn: false,
     document,
-    operations: createMockRoutes(document).operations.map((one) => ({
+    operations: createDocumentRoutes(document).operations.map((one) => ({
       ...operationOf(document, one),
       isClosed,
     })),
   };
 }
 
-function operationOf(document: OpenApiDocument, operation: MockedOperation) {
+function operationOf(document: OpenApiDocument, operation: DocumentOperation) {
   const { id, method, path, item } = operation;
   const object: OperationObject & Extensions = operation.object;
   const all = [...(object.parameters ?? []), ...(item.parameters ?? [])].map((one) =>

@@ -1,5 +1,5 @@
-import { type MediaType, type Parameter, resolve } from '../mock/document.ts';
-import { createSampler } from '../mock/sampler.ts';
+import { type MediaType, type Parameter, resolve } from '../openapi/document.ts';
+import { createSampler } from '../openapi/sampler.ts';
 import type { Contract, ContractOperation } from './contract.ts';
 import type { ContractRequest } from './request.ts';
 import { usualType } from './send.ts';

@@ -5,7 +5,7 @@ import {
   type ResponseObject,
   resolve,
   type Schema,
-} from '../mock/document.ts';
+} from '../openapi/document.ts';
 import { type Contract, type ContractOperation, documentedResponse } from './contract.ts';
 import { isJson } from './request.ts';
 import { brief, type Discrepancy } from './result.ts';

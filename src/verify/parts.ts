@@ -1,4 +1,4 @@
-import { resolve, type Schema } from '../mock/document.ts';
+import { resolve, type Schema } from '../openapi/document.ts';
 import type { Contract, ContractOperation } from './contract.ts';
 import { bodyTypes } from './contract.ts';
 import { isJson } from './request.ts';

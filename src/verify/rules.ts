@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolve, type Schema } from '../mock/document.ts';
+import { type OpenApiDocument, resolve, type Schema } from '../openapi/document.ts';
 
 /** The part of a request that a schema is for. */
 export type Part = 'path' | 'query' | 'header' | 'body';

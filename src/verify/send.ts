@@ -1,4 +1,4 @@
-import type { SecurityScheme } from '../mock/document.ts';
+import type { SecurityScheme } from '../openapi/document.ts';
 import { bodyTypes, type Contract, type ContractOperation, fileFields } from './contract.ts';
 import { type ContractRequest, encodeBody, targetOf } from './request.ts';
 import type { Reply, Transport } from './transport.ts';

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { escapePointer } from '../http/validate.ts';
-import { type OpenApiDocument, resolve, type Schema } from '../mock/document.ts';
-import { compile, createAjv } from '../mock/schemas.ts';
+import { type OpenApiDocument, resolve, type Schema } from '../openapi/document.ts';
+import { compile, createAjv } from '../openapi/schemas.ts';
 
 /** One fault of a value. */
 export interface SchemaFault {

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { loadDocument } from '../../src/mock/load-document.ts';
-import { createMockRoutes } from '../../src/mock/routes.ts';
+import { loadDocument } from '../../src/openapi/load-document.ts';
+import { createDocumentRoutes } from '../../src/openapi/routes.ts';
 
 describe('a document that cannot be mocked', () => {
   let folder: string;
@@ -49,7 +49,7 @@ describe('a document that cannot be mocked', () => {
       const path = join(folder, 'contract.yaml');
       await writeFile(path, document);
       const error = await loadDocument(path)
-        .then(createMockRoutes)
+        .then(createDocumentRoutes)
         .catch((refusal: unknown) => refusal);
       expect(error).to.be.an('error').with.property('name', 'DocumentError');
       expect((error as Error).message).to.match(expected);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { loadDocument } from '../../src/mock/load-document.ts';
-import { createAjv } from '../../src/mock/schemas.ts';
+import { loadDocument } from '../../src/openapi/load-document.ts';
+import { createAjv } from '../../src/openapi/schemas.ts';
 import type { Reply } from '../support/client.ts';
 import { useMock } from '../support/mock.ts';
 

@@ -1,4 +1,4 @@
-/** The part of an OpenAPI 3.1 document that the mock reads; see https://spec.openapis.org/oas/v3.1.0. */
+/** The part of an OpenAPI 3.1 document that the mock and `parley verify` read; see https://spec.openapis.org/oas/v3.1.0. */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
@@ -72,6 +72,14 @@ export class DocumentError extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'DocumentError';
+  }
+}
+
+/** A schema of a document that nothing can be checked by, or that no value could be made up for. */
+export class SchemaError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'SchemaError';
   }
 }
 

@@ -1,12 +1,11 @@
 import { type GenerateOptions, generateSync, type JsonSchema } from 'json-schema-faker';
-import { type OpenApiDocument, resolve, type Schema } from './document.ts';
-import { MockRefusal } from './problem.ts';
+import { type OpenApiDocument, resolve, type Schema, SchemaError } from './document.ts';
 import { compile, createAjv } from './schemas.ts';
 
 /**
  * Makes a value that fits a schema of the document: what the schema states, else made up.
  * @param where names the schema in the refusal
- * @throws MockRefusal when none is found
+ * @throws SchemaError when none is found
  */
 export type Sampler = (schema: Schema, where: string) => unknown;
 
@@ -58,10 +57,7 @@ export function createSampler(document: OpenApiDocument, seed: number): Sampler 
         const value = madeUp(schema, { ...manner, seed: seed + attempt });
         if (value !== undefined && fits(value)) return value;
       }
-    throw new MockRefusal(
-      500,
-      `The mock could not make up what fits the schema of ${where}. Give the schema an example.`,
-    );
+    throw new SchemaError(`Nothing could be made up that fits the schema of ${where}. Give it an example.`);
   };
 }
 

@@ -1,7 +1,6 @@
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { OpenApiDocument, Schema } from './document.ts';
-import { MockRefusal } from './problem.ts';
+import { type OpenApiDocument, type Schema, SchemaError } from './document.ts';
 
 /** The name under which a document's schemas find each other. */
 const DOCUMENT = 'contract.json';
@@ -21,12 +20,12 @@ export function createAjv(document: OpenApiDocument, options: Options = {}): Ajv
   return ajv;
 }
 
-/** @param where names the schema in the refusal. @throws MockRefusal when nothing can be checked by the schema */
+/** @param where names the schema in the refusal. @throws SchemaError when nothing can be checked by the schema */
 export function compile(ajv: Ajv2020, schema: Schema, where: string): ValidateFunction {
   try {
     return ajv.compile(absolute(schema));
   } catch (error) {
-    throw new MockRefusal(500, `The schema of ${where} cannot be used: ${(error as Error).message}.`);
+    throw new SchemaError(`The schema of ${where} cannot be used: ${(error as Error).message}.`);
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from './document.ts';
 
 /** An operation of the contract that is served, with the path and method it stands under. */
-export interface MockedOperation {
+export interface DocumentOperation {
   /** Its `operationId`, or method and path where it has none. */
   readonly id: string;
   readonly method: Method;
@@ -19,20 +19,20 @@ export interface MockedOperation {
   readonly object: OperationObject;
 }
 
-export interface MockRoutes {
-  readonly operations: readonly MockedOperation[];
+export interface DocumentRoutes {
+  readonly operations: readonly DocumentOperation[];
   /** @param path without the query; HEAD is answered as GET where it has no operation of its own */
-  find(method: string, path: string): MockedOperation | undefined;
+  find(method: string, path: string): DocumentOperation | undefined;
   /** The methods the path has, for `Allow`; empty when there is no such path. */
   allowed(path: string): string[];
-  byId(id: string): MockedOperation | undefined;
+  byId(id: string): DocumentOperation | undefined;
 }
 
 /** A radix tree over a document's operations. @throws DocumentError when two operations have one id or mean the same path */
-export function createMockRoutes(document: OpenApiDocument): MockRoutes {
+export function createDocumentRoutes(document: OpenApiDocument): DocumentRoutes {
   const router = findMyWay({ maxParamLength: 8000, allowUnsafeRegex: true });
-  const byId = new Map<string, MockedOperation>();
-  const byPattern = new Map<string, MockedOperation>();
+  const byId = new Map<string, DocumentOperation>();
+  const byPattern = new Map<string, DocumentOperation>();
   for (const operation of listOperations(document)) {
     const { id, path } = operation;
     const method = operation.method.toUpperCase() as HTTPMethod;
@@ -44,7 +44,7 @@ export function createMockRoutes(document: OpenApiDocument): MockRoutes {
     byPattern.set(`${method} ${pattern}`, operation);
     router.on(method, pattern, unused, operation);
   }
-  const find = (method: string, path: string): MockedOperation | undefined =>
+  const find = (method: string, path: string): DocumentOperation | undefined =>
     router.find(method as HTTPMethod, path)?.store ??
     (method === 'HEAD' ? router.find('GET', path)?.store : undefined);
   return {
@@ -58,7 +58,7 @@ export function createMockRoutes(document: OpenApiDocument): MockRoutes {
 /** The router wants a function to call; the mock takes the operation it keeps instead. */
 const unused = (): void => undefined;
 
-function listOperations(document: OpenApiDocument): MockedOperation[] {
+function listOperations(document: OpenApiDocument): DocumentOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, reference]) => {
     const item = resolve<PathItem>(document, reference);
     return methods.flatMap((method) => {
