@@ -225,6 +225,7 @@ const headers: Record<string, unknown> = {
     type: 'integer',
     minimum: 0,
     maximum: 86400,
+    examples: [5],
   }),
   RateLimit: header('What is left (draft-ietf-httpapi-ratelimit-headers).', {
     type: 'string',

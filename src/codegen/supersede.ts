@@ -52,6 +52,7 @@ const headers = {
     type: 'integer',
     minimum: 0,
     maximum: 86400,
+    examples: [5],
   }),
   'X-Request-Id': header('The id of the request, as sent or made; it is in the log too.', {
     type: 'string',

@@ -26,10 +26,17 @@ describe('the client, with faults that the mock was asked for', () => {
     it(`sends one message over a ${kind}`, async () => {
       const parley = await signedIn();
       const { data: chat } = await parley.POST('/v1/chats', { body: { name: kind, participantIds: [] } });
-      const body = JSON.stringify({ operationId: 'sendMessage', kind, times: 2, ms: 1 });
+      // A slow answer is an answer: nobody asks again.
+      const times = kind === 'slow' ? 1 : 2;
+      const body = JSON.stringify({ operationId: 'sendMessage', kind, times, ms: 1 });
+      waits.length = 0;
       expect((await fetch(`${mock.url}/__mock/fault`, { method: 'POST', body })).status).to.equal(201);
       const params = { path: { chatId: chat!.id } };
-      await parley.POST('/v1/chats/{chatId}/messages', { params, body: { content: 'once' } });
+      const sent = await parley.POST('/v1/chats/{chatId}/messages', { params, body: { content: 'once' } });
+      expect(sent.error).to.equal(undefined);
+      // As often as it went wrong, and as long as was asked for.
+      expect(waits).to.have.lengthOf(kind === 'slow' ? 0 : times);
+      if (kind === '429' || kind === '503') expect(Math.min(...waits)).to.be.at.least(5_000);
       const { data } = await parley.GET('/v1/chats/{chatId}/messages', { params });
       expect(data?.items.map(({ content }) => content)).to.deep.equal(['once']);
     });
