@@ -48,6 +48,25 @@ describe('where dialects are served', () => {
     });
   });
 
+  describe('at the root and below it', () => {
+    const app = useApp({ DIALECTS: 'messenger=/ fileshare=/ez' });
+    const post = async (path: string) => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ username: 'nobody', password: 'x' });
+      const reply = await fetch(app.url + path, { method: 'POST', headers, body });
+      return [reply.status, (await reply.json()) as object] as const;
+    };
+
+    it('each answers for its own, and for what nobody has beneath it', async () => {
+      expect(await post('/login')).to.deep.equal([401, { error: 'Invalid username or password' }]);
+      expect(await post('/ez/login')).to.deep.equal([401, { msg: 'Invalid username or password' }]);
+      const [status, body] = await post('/ez/nothing');
+      expect([status, Object.keys(body)]).to.deep.equal([404, ['msg']]);
+      const [elsewhere, other] = await post('/nothing');
+      expect([elsewhere, Object.keys(other)]).to.deep.equal([404, ['error']]);
+    });
+  });
+
   describe('with none', () => {
     const app = useApp({ DIALECTS: 'none' });
 

@@ -33,6 +33,19 @@ describeOn('sqlite', 'no engine has a part in it', 'a start with a wrong configu
     ]);
   });
 
+  it('does not serve two dialects on one path either, of which the one may lie below the other', async () => {
+    const register = 'messenger at / and fileshare at / both serve /register.';
+    const chat = 'messenger at / and fileshare at /chats both serve /chats/{chat_id}.';
+    for (const [mounts, collision] of [
+      ['messenger=/ fileshare=/', register],
+      ['messenger=/ fileshare=/chats', chat],
+    ] as const) {
+      const { code, output } = await serve({ DIALECTS: mounts });
+      expect(code).to.equal(1);
+      expect(output).to.include(`  DIALECTS: ${collision} Give one of them another path.`);
+    }
+  });
+
   it('does not go to production without keys of its own, nor with cheap hashes', async () => {
     const { code, output } = await serve({ NODE_ENV: 'production', SECRET_KEYS: '' });
     expect(code).to.equal(1);
