@@ -17442,7 +17442,7 @@ validate528.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const exportMe_replies_200_application_json = validate529;
 const schema255 = {"$ref":"AccountExport","$id":"exportMe_replies_200_application_json"};
-const schema256 = {"type":"object","description":"Everything that is kept of the account. A new kind of data adds a field.","additionalProperties":false,"required":["account","picture","sessions","auditEvents","chats","messages","books","loans","files"],"properties":{"account":{"$ref":"Account"},"picture":{"type":["string","null"],"description":"The picture as a `data:` URI, in its largest size; null where there is none.","maxLength":4000000},"sessions":{"type":"array","maxItems":1000000,"items":{"$ref":"Session"}},"auditEvents":{"type":"array","maxItems":100000000,"items":{"$ref":"AuditEvent"}},"chats":{"type":"array","description":"Those that the account takes part in.","maxItems":1000000,"items":{"$ref":"Chat"}},"messages":{"type":"array","description":"Those that the account wrote.","maxItems":1000000000,"items":{"$ref":"Message"}},"books":{"type":"array","description":"Those that the account added.","maxItems":100000000,"items":{"$ref":"Book"}},"loans":{"type":"array","maxItems":100000000,"items":{"$ref":"Loan"}},"files":{"type":"array","maxItems":100000000,"items":{"$ref":"File"}}},"$id":"AccountExport"};
+const schema256 = {"type":"object","description":"Everything that is kept of the account. A new kind of data adds a field.","additionalProperties":false,"required":["account","picture","avatar","sharesFiles","sessions","auditEvents","chats","messages","books","loans","files"],"properties":{"account":{"$ref":"Account"},"picture":{"type":["string","null"],"description":"The picture as a `data:` URI, in its largest size; null where there is none.","maxLength":4000000},"avatar":{"type":["string","null"],"description":"The name of the lobby's picture that the account goes by; null where there is none.","maxLength":255},"sharesFiles":{"type":"boolean","description":"Whether it may upload what fileshare shares."},"sessions":{"type":"array","maxItems":1000000,"items":{"$ref":"Session"}},"auditEvents":{"type":"array","maxItems":100000000,"items":{"$ref":"AuditEvent"}},"chats":{"type":"array","description":"Those that the account takes part in.","maxItems":1000000,"items":{"$ref":"Chat"}},"messages":{"type":"array","description":"Those that the account wrote.","maxItems":1000000000,"items":{"$ref":"Message"}},"books":{"type":"array","description":"Those that the account added.","maxItems":100000000,"items":{"$ref":"Book"}},"loans":{"type":"array","maxItems":100000000,"items":{"$ref":"Loan"}},"files":{"type":"array","maxItems":100000000,"items":{"$ref":"File"}}},"$id":"AccountExport"};
 const schema257 = {"type":"object","description":"Who did what to which account, from where, and when.","additionalProperties":false,"required":["id","at","action","actorId","accountId","address","userAgent","requestId","detail"],"properties":{"id":{"$ref":"Id"},"at":{"$ref":"Instant"},"action":{"$ref":"AuditAction"},"actorId":{"type":["integer","null"],"description":"Who did it; null when nobody was signed in.","minimum":1,"maximum":9007199254740991,"format":"int64"},"accountId":{"type":["integer","null"],"description":"The account it happened to.","minimum":1,"maximum":9007199254740991,"format":"int64"},"address":{"type":"string","maxLength":45},"userAgent":{"type":["string","null"],"maxLength":400},"requestId":{"type":"string","maxLength":64},"detail":{"type":["object","null"],"description":"A few plain facts.","maxProperties":20,"additionalProperties":{"type":"string","maxLength":300}}},"$id":"AuditEvent"};
 const schema258 = {"type":"string","description":"What happened.","maxLength":40,"enum":["account.registered","account.updated","account.deleted","account.disabled","account.enabled","account.role-changed","file.deleted","session.started","session.refused","session.ended","session.token-reused","password.changed","password.reset-requested","password.reset","email.verification-requested","email.verified","totp.enabled","totp.disabled","book.deleted"],"$id":"AuditAction"};
 
@@ -19958,8 +19958,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.sessions === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sessions"},message:"must have required property '"+"sessions"+"'"};
+if(data.avatar === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19968,8 +19968,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.auditEvents === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auditEvents"},message:"must have required property '"+"auditEvents"+"'"};
+if(data.sharesFiles === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharesFiles"},message:"must have required property '"+"sharesFiles"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19978,8 +19978,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.chats === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chats"},message:"must have required property '"+"chats"+"'"};
+if(data.sessions === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sessions"},message:"must have required property '"+"sessions"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19988,8 +19988,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.messages === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'"};
+if(data.auditEvents === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auditEvents"},message:"must have required property '"+"auditEvents"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19998,8 +19998,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.books === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "books"},message:"must have required property '"+"books"+"'"};
+if(data.chats === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chats"},message:"must have required property '"+"chats"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20008,8 +20008,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.loans === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loans"},message:"must have required property '"+"loans"+"'"};
+if(data.messages === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20018,8 +20018,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.files === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data.books === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "books"},message:"must have required property '"+"books"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20028,14 +20028,34 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func11.call(schema256.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.loans === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loans"},message:"must have required property '"+"loans"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(data.files === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func11.call(schema256.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -20049,33 +20069,7 @@ errors = vErrors.length;
 if(data.picture !== undefined){
 let data1 = data.picture;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err10 = {instancePath:instancePath+"/picture",schemaPath:"#/properties/picture/type",keyword:"type",params:{type: schema256.properties.picture.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func1(data1) > 4000000){
-const err11 = {instancePath:instancePath+"/picture",schemaPath:"#/properties/picture/maxLength",keyword:"maxLength",params:{limit: 4000000},message:"must NOT have more than 4000000 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.sessions !== undefined){
-let data2 = data.sessions;
-if(Array.isArray(data2)){
-if(data2.length > 1000000){
-const err12 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"};
+const err12 = {instancePath:instancePath+"/picture",schemaPath:"#/properties/picture/type",keyword:"type",params:{type: schema256.properties.picture.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20084,16 +20078,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate138(data2[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data1 === "string"){
+if(func1(data1) > 4000000){
+const err13 = {instancePath:instancePath+"/picture",schemaPath:"#/properties/picture/maxLength",keyword:"maxLength",params:{limit: 4000000},message:"must NOT have more than 4000000 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20103,11 +20090,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.auditEvents !== undefined){
-let data4 = data.auditEvents;
-if(Array.isArray(data4)){
-if(data4.length > 100000000){
-const err14 = {instancePath:instancePath+"/auditEvents",schemaPath:"#/properties/auditEvents/maxItems",keyword:"maxItems",params:{limit: 100000000},message:"must NOT have more than 100000000 items"};
+}
+if(data.avatar !== undefined){
+let data2 = data.avatar;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err14 = {instancePath:instancePath+"/avatar",schemaPath:"#/properties/avatar/type",keyword:"type",params:{type: schema256.properties.avatar.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20116,16 +20103,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate533(data4[i1], {instancePath:instancePath+"/auditEvents/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/auditEvents",schemaPath:"#/properties/auditEvents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data2 === "string"){
+if(func1(data2) > 255){
+const err15 = {instancePath:instancePath+"/avatar",schemaPath:"#/properties/avatar/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20135,11 +20115,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.chats !== undefined){
-let data6 = data.chats;
-if(Array.isArray(data6)){
-if(data6.length > 1000000){
-const err16 = {instancePath:instancePath+"/chats",schemaPath:"#/properties/chats/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"};
+}
+if(data.sharesFiles !== undefined){
+if(typeof data.sharesFiles !== "boolean"){
+const err16 = {instancePath:instancePath+"/sharesFiles",schemaPath:"#/properties/sharesFiles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20148,16 +20127,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate539(data6[i2], {instancePath:instancePath+"/chats/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/chats",schemaPath:"#/properties/chats/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.sessions !== undefined){
+let data4 = data.sessions;
+if(Array.isArray(data4)){
+if(data4.length > 1000000){
+const err17 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20166,12 +20141,16 @@ vErrors.push(err17);
 }
 errors++;
 }
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate138(data4[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
 }
-if(data.messages !== undefined){
-let data8 = data.messages;
-if(Array.isArray(data8)){
-if(data8.length > 1000000000){
-const err18 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 1000000000},message:"must NOT have more than 1000000000 items"};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20180,16 +20159,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len3 = data8.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate550(data8[i3], {instancePath:instancePath+"/messages/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.auditEvents !== undefined){
+let data6 = data.auditEvents;
+if(Array.isArray(data6)){
+if(data6.length > 100000000){
+const err19 = {instancePath:instancePath+"/auditEvents",schemaPath:"#/properties/auditEvents/maxItems",keyword:"maxItems",params:{limit: 100000000},message:"must NOT have more than 100000000 items"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20198,12 +20173,16 @@ vErrors.push(err19);
 }
 errors++;
 }
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate533(data6[i1], {instancePath:instancePath+"/auditEvents/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+errors = vErrors.length;
 }
-if(data.books !== undefined){
-let data10 = data.books;
-if(Array.isArray(data10)){
-if(data10.length > 100000000){
-const err20 = {instancePath:instancePath+"/books",schemaPath:"#/properties/books/maxItems",keyword:"maxItems",params:{limit: 100000000},message:"must NOT have more than 100000000 items"};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/auditEvents",schemaPath:"#/properties/auditEvents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20212,16 +20191,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len4 = data10.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate566(data10[i4], {instancePath:instancePath+"/books/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/books",schemaPath:"#/properties/books/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.chats !== undefined){
+let data8 = data.chats;
+if(Array.isArray(data8)){
+if(data8.length > 1000000){
+const err21 = {instancePath:instancePath+"/chats",schemaPath:"#/properties/chats/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20230,12 +20205,16 @@ vErrors.push(err21);
 }
 errors++;
 }
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate539(data8[i2], {instancePath:instancePath+"/chats/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+errors = vErrors.length;
 }
-if(data.loans !== undefined){
-let data12 = data.loans;
-if(Array.isArray(data12)){
-if(data12.length > 100000000){
-const err22 = {instancePath:instancePath+"/loans",schemaPath:"#/properties/loans/maxItems",keyword:"maxItems",params:{limit: 100000000},message:"must NOT have more than 100000000 items"};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/chats",schemaPath:"#/properties/chats/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20244,16 +20223,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len5 = data12.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate577(data12[i5], {instancePath:instancePath+"/loans/" + i5,parentData:data12,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/loans",schemaPath:"#/properties/loans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.messages !== undefined){
+let data10 = data.messages;
+if(Array.isArray(data10)){
+if(data10.length > 1000000000){
+const err23 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 1000000000},message:"must NOT have more than 1000000000 items"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20262,12 +20237,16 @@ vErrors.push(err23);
 }
 errors++;
 }
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate550(data10[i3], {instancePath:instancePath+"/messages/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+errors = vErrors.length;
 }
-if(data.files !== undefined){
-let data14 = data.files;
-if(Array.isArray(data14)){
-if(data14.length > 100000000){
-const err24 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 100000000},message:"must NOT have more than 100000000 items"};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20276,16 +20255,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len6 = data14.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate583(data14[i6], {instancePath:instancePath+"/files/" + i6,parentData:data14,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.books !== undefined){
+let data12 = data.books;
+if(Array.isArray(data12)){
+if(data12.length > 100000000){
+const err25 = {instancePath:instancePath+"/books",schemaPath:"#/properties/books/maxItems",keyword:"maxItems",params:{limit: 100000000},message:"must NOT have more than 100000000 items"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20294,15 +20269,97 @@ vErrors.push(err25);
 }
 errors++;
 }
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate566(data12[i4], {instancePath:instancePath+"/books/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/books",schemaPath:"#/properties/books/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.loans !== undefined){
+let data14 = data.loans;
+if(Array.isArray(data14)){
+if(data14.length > 100000000){
+const err27 = {instancePath:instancePath+"/loans",schemaPath:"#/properties/loans/maxItems",keyword:"maxItems",params:{limit: 100000000},message:"must NOT have more than 100000000 items"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len5 = data14.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate577(data14[i5], {instancePath:instancePath+"/loans/" + i5,parentData:data14,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/loans",schemaPath:"#/properties/loans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data16 = data.files;
+if(Array.isArray(data16)){
+if(data16.length > 100000000){
+const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 100000000},message:"must NOT have more than 100000000 items"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len6 = data16.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate583(data16[i6], {instancePath:instancePath+"/files/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }

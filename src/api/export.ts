@@ -17,6 +17,8 @@ export const exportHandlers = (accounts: Accounts): ApiHandlers<'exportMe'> => (
     const document = jsonObject({
       account: [JSON.stringify(presentAccount(account))],
       picture: [JSON.stringify(picture === undefined ? null : dataUri(picture))],
+      avatar: [JSON.stringify(account.avatar)],
+      sharesFiles: [JSON.stringify(account.sharesFiles)],
       sessions: jsonArray(sessions, (session) => presentSession(session, caller)),
       auditEvents: jsonArray(auditEvents, presentAuditEvent),
       chats: jsonArray(chats, presentChat),

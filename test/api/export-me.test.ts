@@ -25,6 +25,34 @@ describe('exportMe', () => {
     expect(trail.body.items).to.have.lengthOf(4);
   });
 
+  it('gives what only older APIs have a place for', async () => {
+    await app.idOf('dora');
+    const registration = {
+      username: 'gus',
+      password: 'x',
+      first_name: 'Gus',
+      last_name: 'Lee',
+      profile: 'gus.png',
+    };
+    expect((await app.anyone.post('/compat/groupchat/api/register', registration)).status).to.equal(201);
+    const operator = { username: 'olga', email: 'olga@example.org', password: 'x', is_operation_user: true };
+    expect((await app.anyone.post('/compat/fileshare/register', operator)).status).to.equal(201);
+    const given = [];
+    for (const identifier of ['gus', 'olga']) {
+      const { accessToken } = (await app.anyone.post('/v1/sessions', { identifier, password: 'x' })).body;
+      given.push((await app.withToken(accessToken).get('/v1/me/export')).body);
+    }
+    const told = [...given, (await exportOf('dora')).body].map(({ avatar, sharesFiles }) => ({
+      avatar,
+      sharesFiles,
+    }));
+    expect(told).to.deep.equal([
+      { avatar: 'gus.png', sharesFiles: false },
+      { avatar: null, sharesFiles: true },
+      { avatar: null, sharesFiles: false },
+    ]);
+  });
+
   it('gives nobody else’s, and no secret', async () => {
     await app.signIn('bob');
     await app.signIn('anyone-else');

@@ -1518,6 +1518,10 @@ export interface components {
             account: components["schemas"]["Account"];
             /** @description The picture as a `data:` URI, in its largest size; null where there is none. */
             picture: string | null;
+            /** @description The name of the lobby's picture that the account goes by; null where there is none. */
+            avatar: string | null;
+            /** @description Whether it may upload what fileshare shares. */
+            sharesFiles: boolean;
             sessions: components["schemas"]["Session"][];
             auditEvents: components["schemas"]["AuditEvent"][];
             /** @description Those that the account takes part in. */
