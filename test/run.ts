@@ -5,8 +5,8 @@ import { type OtherNode, provideNode24 } from './support/node24.ts';
 import { provideChromium, provideRedis } from './support/programs.ts';
 
 /*
- * `make test`: every check and every test, told as it goes, with a line at the end that counts them:
- * `N passed, N failed, N skipped`. With `node24` as argument, `make test-node24`: every test on Node 24, with SQLite.
+ * `make test`: every check and every test, told as it goes, failures as they happen and once more at the end,
+ * where a reader of a long log looks first; then a line that counts them: `N passed, N failed, N skipped`. With `node24` as argument, `make test-node24`: every test on Node 24, with SQLite.
  */
 
 interface Tally {
@@ -16,6 +16,7 @@ interface Tally {
 }
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 const started = Date.now();
 const say = (line: string) =>
   console.log(`${`${Math.round((Date.now() - started) / 1000)}`.padStart(4)} s  ${line}`);
@@ -38,8 +39,9 @@ try {
   else await all();
 } catch (error) {
   total.failed++;
-  console.error(error);
+  fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
+if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.join('\n\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -74,8 +76,8 @@ async function check(script: string): Promise<void> {
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => output.push(String(text)));
   const ok = (await exitCode(child)) === 0;
-  say(`${ok ? 'ok    ' : 'FAILED'}  ${script}`);
-  if (!ok) console.log(output.join(''));
+  if (ok) say(`ok      ${script}`);
+  else fail(`npm run ${script}\n${output.join('')}`);
   total[ok ? 'passed' : 'failed']++;
 }
 
@@ -101,7 +103,10 @@ async function mocha(
   const code = await exitCode(child);
   clearInterval(progress);
   // Failures are counted one by one; any other end than theirs is a failure of its own.
-  if (code !== 0 && own.failed === 0) own.failed++;
+  if (code !== 0 && own.failed === 0) {
+    own.failed++;
+    fail(`${engine}: ended with exit code ${code} although no test failed`);
+  }
   say(`${engine}: ${own.passed} passed, ${own.failed} failed, ${own.skipped} skipped (exit code ${code})`);
   for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += own[key];
 }
@@ -123,14 +128,24 @@ function read(line: string, engine: string, own: Tally): void {
   if (kind === 'pending') own.skipped++;
   if (kind !== 'fail') return;
   own.failed++;
-  say(`FAILED  ${engine}: ${facts.fullTitle}\n${facts.stack ?? facts.err}`);
+  fail(`${engine}: ${facts.fullTitle}\n${facts.stack ?? facts.err}`);
+}
+
+/** Tells of a failure now, and of its first lines again at the end. */
+function fail(what: string): void {
+  failures.push(what.split('\n').slice(0, 12).join('\n'));
+  say(`FAILED  ${what}`);
 }
 
 /** In CI, nothing is left out. */
 function notRun(what: string): void {
-  say(`NOT RUN: ${what}`);
-  if (process.env.CI === 'true') total.failed++;
-  else total.skipped++;
+  if (process.env.CI === 'true') {
+    total.failed++;
+    fail(`NOT RUN: ${what}`);
+  } else {
+    total.skipped++;
+    say(`NOT RUN: ${what}`);
+  }
 }
 
 function exitCode(child: ChildProcess): Promise<number | null> {
