@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import Client from 'knex/lib/dialects/mysql2/index.js';
 import {
@@ -14,8 +15,9 @@ import { isFromServer, translate } from './errors.ts';
 import { createHangGuard, type HangGuard } from './hang-guard.ts';
 import { retryDeadlocks } from './transaction.ts';
 
-/** How long a server that is there may take to let somebody in, in milliseconds. */
+/** How long a server that is there may take to let somebody in, in milliseconds, and in how many looks for it. */
 const KNOCK_TIMEOUT = 750;
+const LOOKS = 10;
 
 /** What every session agrees on. Reading what is committed takes fewer locks, and so gives fewer deadlocks. */
 const SESSION = [
@@ -115,11 +117,22 @@ function executed(connection: Connection, sql: string, bindings: readonly unknow
 /** Whether the server answers somebody new, be it with a refusal. */
 function letsIn(settings: ConnectionOptions): Promise<boolean> {
   return new Promise((resolve) => {
-    const visitor = createConnection({ ...settings, connectTimeout: KNOCK_TIMEOUT });
-    visitor.on('connect', () => {
-      resolve(true);
+    const visitor = createConnection({ ...settings, connectTimeout: 0 }) as MysqlConnection;
+    const settle = (isThere: boolean) => {
+      resolve(isThere);
       visitor.destroy();
-    });
-    visitor.on('error', (error) => resolve(isFromServer(error)));
+      visitor.stream.destroy();
+    };
+    visitor.on('connect', () => settle(true));
+    visitor.on('error', (error) => settle(isFromServer(error)));
+    void knockTimeout().then(() => settle(false));
   });
+}
+
+/**
+ * In many short waits, not a long one: between two of them an answer is heard that is already there. Else a process
+ * that was too busy to listen would take its own silence for the server's.
+ */
+async function knockTimeout(): Promise<void> {
+  for (let look = 0; look < LOOKS; look++) await delay(KNOCK_TIMEOUT / LOOKS);
 }

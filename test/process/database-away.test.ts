@@ -7,8 +7,11 @@ import { type ServerProcess, useInstallation } from '../support/process.ts';
 import { until } from '../support/until.ts';
 import { clientOf, passwordOf, register, signIn } from './person.ts';
 
-/** What a call may take that needs the database while that is away, and a bit for the machine. */
-const LIMIT_MS = 2_000 + 500;
+/**
+ * What a call may take that needs the database while that is away: two seconds, where the machine is free, and more
+ * where others use it too.
+ */
+const LIMIT_MS = 10_000;
 
 describeOn(
   'mysql',
@@ -48,7 +51,7 @@ describeOn(
       ['falls silent', () => database?.pause(), () => database?.resume()],
     ];
     for (const [how, leave, comeBack] of waysToGo) {
-      it(`says so in time when it ${how}, lives, and is healthy within five seconds of its return`, async () => {
+      it(`says so in time when it ${how}, lives, and is healthy soon after its return`, async () => {
         const nobody = clientOf(server);
         const ann = clientOf(server, token);
         await leave();
@@ -79,7 +82,7 @@ describeOn(
           await nobody.post('/v1/sessions', credentials),
         ];
         const replies = await until(
-          5,
+          15,
           isHealthy,
           ([ready, signedIn]) => ready?.status === 200 && signedIn?.status === 201,
         );
