@@ -1,6 +1,7 @@
 import cors from '@koa/cors';
 import Koa, { type Middleware } from 'koa';
 import type { Api } from './api.ts';
+import type { Beside } from './beside/routes.ts';
 import { Fault } from './fault.ts';
 import { createMounts } from './mounts.ts';
 import type { Observer } from './observer.ts';
@@ -13,7 +14,7 @@ export interface ServerOptions {
   readonly apis: readonly [Api, ...Api[]];
   readonly machine: Machine;
   /** What lies beside the contracts: docs, health, metrics. */
-  readonly beside: Middleware;
+  readonly beside: Beside;
   /** Origins whose pages may call; none: no CORS. */
   readonly corsOrigins: '*' | readonly string[];
 }
@@ -60,7 +61,10 @@ export function createServer({ apis, machine, beside, corsOrigins }: ServerOptio
   const mounts = createMounts([serve(main), ...others.map(serve)]);
   if (corsOrigins.length > 0) {
     const allow = allowOrigins(corsOrigins);
-    koa.use((context, next) => (mounts.nearest(context.path).ownCors ? next() : allow(context, next)));
+    // What will answer may have its own word on it; what lies beside the contracts has none.
+    const answering = (path: string) =>
+      mounts.owner(path) ?? (beside.has(path) ? undefined : mounts.nearest(path));
+    koa.use((context, next) => (answering(context.path)?.ownCors ? next() : allow(context, next)));
   }
   koa.use((context, next) => mounts.owner(context.path)?.pipeline(context) ?? next());
   koa.use(guarded(beside, main, machine.observer));
@@ -74,10 +78,10 @@ const hasOwnCors = ({ contract }: Api): boolean =>
   Object.values(contract.operations).every(({ headers }) => 'Access-Control-Allow-Origin' in headers);
 
 /** What goes wrong beside the contracts is told as the main API tells it, never as Koa's bare text. */
-function guarded(beside: Middleware, { renderError }: Api, observer: Observer): Middleware {
+function guarded({ serve }: Beside, { renderError }: Api, observer: Observer): Middleware {
   return async (context, next) => {
     try {
-      await beside(context, next);
+      await serve(context, next);
     } catch (error) {
       const requestId = requestIdOf(context.req.headers['x-request-id']);
       observer.failed(error, requestId, undefined);

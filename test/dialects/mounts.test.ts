@@ -67,6 +67,25 @@ describe('where dialects are served', () => {
     });
   });
 
+  describe('both at the root', () => {
+    for (const [dialects, field] of [
+      ['fileshare=/ pyapi=/', 'error'],
+      ['pyapi=/ fileshare=/', 'msg'],
+    ] as const)
+      describe(`in the order ${dialects}`, () => {
+        const app = useApp({ DIALECTS: dialects });
+
+        it('each answers for its own, and the last for what nobody has', async () => {
+          expect((await app.anyone.post('/sessions/login', login)).body.message).to.equal('User not found');
+          expect((await app.anyone.get('/sessions/nothing')).body).to.deep.equal({
+            error: 'Resource Not Found',
+          });
+          const { status, body } = await app.anyone.get('/nothing');
+          expect([status, Object.keys(body)]).to.deep.equal([404, [field]]);
+        });
+      });
+  });
+
   describe('with none', () => {
     const app = useApp({ DIALECTS: 'none' });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { useApp } from '../support/app.ts';
 import type { Client, Reply } from '../support/client.ts';
+import { expectDeprecated } from '../support/dialects.ts';
 
 const ours = 'https://app.example';
 const foreign = 'https://evil.example';
@@ -156,4 +157,42 @@ describe('CORS by default', () => {
     const reply = await preflight(app.anyone, ours, 'PATCH', 'authorization');
     expect([reply.status, corsHeaders(reply)]).to.deep.equal([405, []]);
   });
+});
+
+describe('CORS beside a dialect that lets in any page', () => {
+  for (const dialects of ['pyapi=/', 'pyapi=/ fileshare=/'])
+    describe(`with DIALECTS="${dialects}"`, () => {
+      const app = useApp({ CORS_ORIGINS: ours, DIALECTS: dialects });
+      const ask = (path: string) =>
+        app.anyone.send('OPTIONS', path, undefined, {
+          headers: { origin: ours, 'access-control-request-method': 'POST' },
+        });
+
+      for (const path of [
+        '/v1/sessions',
+        '/docs',
+        '/openapi.json',
+        '/compat/pyapi/openapi.json',
+        '/healthz',
+      ]) {
+        it(`lets a page of ours read ${path}, and no other`, async () => {
+          expect((await ask(path)).status).to.equal(204);
+          const allowed = (reply: Reply) => reply.headers.get('access-control-allow-origin');
+          expect(allowed(await get(app.anyone, path, ours))).to.equal(ours);
+          expect(allowed(await get(app.anyone, path, foreign))).to.equal(null);
+        });
+      }
+
+      it('leaves the dialect its own word, whole', async () => {
+        const asked = await ask('/sessions/login');
+        expect([asked.status, asked.headers.get('access-control-allow-origin')]).to.deep.equal([204, '*']);
+        expect(asked.headers.get('access-control-allow-methods')).to.equal('GET, POST, OPTIONS');
+        expectDeprecated(asked);
+        for (const reply of [asked, await get(app.anyone, '/sessions/me', ours)]) {
+          expect(reply.headers.get('access-control-allow-origin')).to.equal('*');
+          expect(reply.headers.get('access-control-expose-headers')).to.equal(null);
+          expect(reply.headers.get('vary')).to.equal(null);
+        }
+      });
+    });
 });

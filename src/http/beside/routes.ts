@@ -15,6 +15,12 @@ import { type Check, createReadiness, type Readiness } from './readiness.ts';
 import { createResource, type Resource, sendResource } from './resource.ts';
 import { securityHeaders } from './security-headers.ts';
 
+export interface Beside {
+  /** Unknown paths are left to the next middleware; a method that a known one lacks is a 405. */
+  readonly serve: Middleware;
+  has(path: string): boolean;
+}
+
 export interface BesideOptions {
   /** The main one first. */
   readonly contracts: readonly PublishedContract[];
@@ -40,10 +46,10 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
  * What lies beside the contracts: documents, docs, explanations of problems, health, metrics, and the outbox of
- * development. Unknown paths are left to the next middleware; a method that a known one lacks is a 405.
+ * development.
  * @throws Error when a contract's document cannot be read
  */
-export function createBeside(options: BesideOptions): Middleware {
+export function createBeside(options: BesideOptions): Beside {
   const { contracts, problems, metrics, devMail, publicUrl, renderError } = options;
   const readiness = createReadiness({ ...options, timeLimit: CHECK_LIMIT_MS });
   const docs = createDocsPage(contracts);
@@ -82,12 +88,16 @@ export function createBeside(options: BesideOptions): Middleware {
     router.get('/dev/mail/:id', (context) => sendMail(context, devMail, context.params.id ?? ''));
   }
 
-  const serve = router.routes() as Middleware;
-  return (context, next) =>
-    serve(context, async () => {
-      if (!router.match(context.path, 'GET').route) return next();
-      refuseMethod(context, renderError);
-    });
+  const route = router.routes() as Middleware;
+  const has = (path: string) => router.match(path, 'GET').route;
+  return {
+    has,
+    serve: (context, next) =>
+      route(context, async () => {
+        if (!has(context.path)) return next();
+        refuseMethod(context, renderError);
+      }),
+  };
 }
 
 function page(html: string): Resource {

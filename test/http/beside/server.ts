@@ -32,7 +32,7 @@ export function startBeside(options: Partial<BesideOptions> = {}): Promise<TestS
       publicUrl: undefined,
       renderError: renderProblem,
       ...options,
-    }),
+    }).serve,
   );
   koa.use((context) => {
     context.body = 'elsewhere';
