@@ -25,6 +25,11 @@ describe('an env file', () => {
     expect(env).to.deep.equal({ PORT: '2', HOST: '', PATH: '/bin' });
   });
 
+  it('may have sections, which say nothing', () => {
+    writeFileSync(path, '[DATABASE]\nDATABASE_URL=mysql://h/d\n\n [LOGGING] # of all\r\nHTTP_LOG_FILE=[a]\n');
+    expect(readEnvFile(path, {})).to.deep.equal({ DATABASE_URL: 'mysql://h/d', HTTP_LOG_FILE: '[a]' });
+  });
+
   it('need not be there', () => {
     expect(readEnvFile(path, { PORT: '2' })).to.deep.equal({ PORT: '2' });
   });
