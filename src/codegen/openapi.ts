@@ -65,6 +65,8 @@ export interface Successor {
   operationId: string;
   /** The successor's path parameters, each with the operation's own that has the same value. */
   parameters?: Record<string, string>;
+  /** What replaces it instead where it takes a name as well as an id, and is given a name. */
+  byName?: Successor;
   /** The successor's path with the operation's own parameters in braces; the generator writes it. */
   path?: string;
 }

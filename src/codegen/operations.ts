@@ -48,6 +48,7 @@ const isOpen = ({ security }: PlacedOperation): boolean =>
 function row(document: OpenApiDocument, placed: PlacedOperation) {
   const { path, method, operation, parameters, security } = placed;
   const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
+  const successor = operation['x-successor'];
   return {
     method,
     path,
@@ -80,7 +81,7 @@ function row(document: OpenApiDocument, placed: PlacedOperation) {
     conditional: operation['x-conditional'] ?? null,
     ranges: operation['x-ranges'] ?? false,
     headers: operation['x-headers'] ?? {},
-    successor: operation['x-successor']?.path ?? null,
+    successor: successor?.path ? { path: successor.path, byName: successor.byName?.path ?? null } : null,
   };
 }
 

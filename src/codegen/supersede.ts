@@ -16,11 +16,14 @@ export function supersede(document: OpenApiDocument, main: OpenApiDocument): voi
   const successors = new Map(listOperations(main).map((placed) => [placed.operation.operationId, placed]));
   document.components = { ...document.components, headers: { ...document.components?.headers, ...headers } };
   for (const { operation } of listOperations(document)) {
-    const successor = operation['x-successor'];
-    const placed = successor && successors.get(successor.operationId);
-    if (!placed)
-      throw new Error(`${operation.operationId}: x-successor names no operation of the main contract.`);
-    successor.path = successorPath(placed, successor);
+    const locate = (successor: Successor | undefined): void => {
+      const placed = successor && successors.get(successor.operationId);
+      if (!placed)
+        throw new Error(`${operation.operationId}: x-successor names no operation of the main contract.`);
+      successor.path = successorPath(placed, successor);
+      if (successor.byName) locate(successor.byName);
+    };
+    locate(operation['x-successor']);
     for (const [status, reference] of Object.entries(operation.responses)) {
       const response = resolve<Response>(document, reference);
       const names = status === '429' || status === '503' ? [...carried, 'Retry-After'] : carried;

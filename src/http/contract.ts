@@ -1,4 +1,5 @@
 import type { ValidateFunction } from 'ajv';
+import type { Successor } from './successor.ts';
 
 /** A contract as the machine knows it: the generated operation table and validators. */
 export interface Contract {
@@ -37,8 +38,8 @@ export interface Operation {
   readonly ranges: boolean;
   /** Fields that every reply carries, refusals too. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The path of the operation that replaces it, with parameters of its own in braces. */
-  readonly successor: string | null;
+  /** What replaces it. */
+  readonly successor: Successor | null;
 }
 
 export interface FormFields {

@@ -20,6 +20,7 @@ import { type Outgoing, present, unlessKnown, write } from './outgoing.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { createReplyCheck } from './reply-check.ts';
 import { requestIdOf } from './request-id.ts';
+import { linkToContract, linkToSuccessor } from './successor.ts';
 import { forgoBody } from './unread.ts';
 
 /** What the pipeline needs besides the API it serves. */
@@ -67,7 +68,7 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     exchange.endpoint = endpoint;
     Object.assign(exchange.headers, endpoint.operation.headers);
     if (endpoint.operation.successor !== null)
-      exchange.headers.link = successorLink(endpoint.operation.successor, params);
+      exchange.headers.link = linkToSuccessor(endpoint.operation.successor, params);
     const rule = rateLimiter && endpoint.operation.rateLimit;
     if (rule?.by === 'address')
       Object.assign(exchange.headers, await rateLimiter!(rule, networkOf(exchange.address)));
@@ -215,7 +216,7 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
     };
     if (contract.deprecation !== null) {
       exchange.headers.deprecation = contract.deprecation;
-      exchange.headers.link = successorLink('/openapi.json', {});
+      exchange.headers.link = linkToContract;
     }
     let outgoing: Outgoing;
     try {
@@ -248,12 +249,6 @@ export function createPipeline(api: Api, machine: Machine): Pipeline {
 /** What tells a request from another one to the same address: the headers that the contract names, and the body. */
 const fingerprintOf = ({ headers }: AnyCall, body: ReadBody | undefined): string =>
   `${JSON.stringify(headers)} ${Buffer.from(body?.fingerprint ?? '').toString('base64')}`;
-
-/** Where to find what replaces a deprecated operation (RFC 8288, RFC 5829). @param template with parameters in braces */
-function successorLink(template: string, params: Match['params']): string {
-  const path = template.replace(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(params[name] ?? ''));
-  return `<${path}>; rel="successor-version"`;
-}
 
 /** `Link: <…>; rel="next"` (RFC 8288) beside the body's `nextCursor`. */
 function withLink(reply: AnyReply, url: string): AnyReply {

@@ -32,6 +32,15 @@ describe('what every operation of every dialect', () => {
       expect(reply.headers.get('link')).to.match(/^<\/v1\//);
     });
 
+    if (operation.method === 'get')
+      it(`${nameOf(target)} answers, what replaces it is there`, async () => {
+        const reply = await sendAs(app, target, person, await validRequest(app, target, person));
+        const [, successor = ''] = /^<(.+)>;/.exec(reply.headers.get('link') ?? '') ?? [];
+        // What is not known of its path stands percent-encoded in braces.
+        if (successor.includes('%7B')) return;
+        expect((await app.as(person).get(successor)).status, successor).not.to.be.oneOf([400, 404]);
+      });
+
     if (operation.body === null || operation.method === 'get') continue;
 
     it(`${nameOf(target)} refuses bodies it cannot read, and does nothing`, async () => {

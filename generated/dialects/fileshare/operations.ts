@@ -50,7 +50,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/accounts"
+    "successor": {
+      "path": "/v1/accounts",
+      "byName": null
+    }
   },
   "login": {
     "method": "post",
@@ -104,7 +107,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/sessions"
+    "successor": {
+      "path": "/v1/sessions",
+      "byName": null
+    }
   },
   "uploadFile": {
     "method": "post",
@@ -166,7 +172,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/files"
+    "successor": {
+      "path": "/v1/files",
+      "byName": null
+    }
   },
   "listFiles": {
     "method": "get",
@@ -197,7 +206,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/files"
+    "successor": {
+      "path": "/v1/files",
+      "byName": null
+    }
   },
   "generateDownloadUrl": {
     "method": "get",
@@ -243,7 +255,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/files/%7BfileId%7D/links"
+    "successor": {
+      "path": "/v1/files/%7BfileId%7D/links",
+      "byName": null
+    }
   },
   "downloadFile": {
     "method": "get",
@@ -285,7 +300,10 @@ export const operations = {
     "conditional": null,
     "ranges": true,
     "headers": {},
-    "successor": "/v1/links/%7Btoken%7D"
+    "successor": {
+      "path": "/v1/links/%7Btoken%7D",
+      "byName": null
+    }
   }
 } as const;
 

@@ -82,7 +82,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/accounts"
+    "successor": {
+      "path": "/v1/accounts",
+      "byName": null
+    }
   },
   "login": {
     "method": "post",
@@ -150,7 +153,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/sessions"
+    "successor": {
+      "path": "/v1/sessions",
+      "byName": null
+    }
   },
   "getUser": {
     "method": "get",
@@ -217,7 +223,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/users/%7BuserId%7D"
+    "successor": {
+      "path": "/v1/users/%7BuserId%7D",
+      "byName": null
+    }
   },
   "updateUser": {
     "method": "put",
@@ -303,7 +312,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/me"
+    "successor": {
+      "path": "/v1/me",
+      "byName": null
+    }
   },
   "deleteUser": {
     "method": "delete",
@@ -343,7 +355,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/me"
+    "successor": {
+      "path": "/v1/me",
+      "byName": null
+    }
   },
   "upload": {
     "method": "post",
@@ -415,7 +430,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/files"
+    "successor": {
+      "path": "/v1/files",
+      "byName": null
+    }
   },
   "download": {
     "method": "get",
@@ -501,7 +519,10 @@ export const operations = {
     "conditional": "read",
     "ranges": true,
     "headers": {},
-    "successor": "/v1/files/%7BfileId%7D/content"
+    "successor": {
+      "path": "/v1/files/%7BfileId%7D/content",
+      "byName": null
+    }
   },
   "listMessages": {
     "method": "get",
@@ -577,7 +598,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/chats/%7BchatId%7D/messages"
+    "successor": {
+      "path": "/v1/chats/%7BchatId%7D/messages",
+      "byName": null
+    }
   },
   "sendMessage": {
     "method": "post",
@@ -658,7 +682,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/chats/%7BchatId%7D/messages"
+    "successor": {
+      "path": "/v1/chats/%7BchatId%7D/messages",
+      "byName": null
+    }
   }
 } as const;
 

@@ -68,7 +68,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/accounts"
+    "successor": {
+      "path": "/v1/accounts",
+      "byName": null
+    }
   },
   "login": {
     "method": "post",
@@ -136,7 +139,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/sessions"
+    "successor": {
+      "path": "/v1/sessions",
+      "byName": null
+    }
   },
   "getAllUsers": {
     "method": "get",
@@ -162,7 +168,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/users"
+    "successor": {
+      "path": "/v1/users",
+      "byName": null
+    }
   },
   "getUserById": {
     "method": "get",
@@ -200,7 +209,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/users/{userid}"
+    "successor": {
+      "path": "/v1/users/{userid}",
+      "byName": "/v1/users/by-username/{userid}"
+    }
   },
   "getUserByUsername": {
     "method": "get",
@@ -238,7 +250,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/users/by-username/{username}"
+    "successor": {
+      "path": "/v1/users/by-username/{username}",
+      "byName": null
+    }
   },
   "changeUsername": {
     "method": "put",
@@ -303,7 +318,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/me"
+    "successor": {
+      "path": "/v1/me",
+      "byName": null
+    }
   },
   "updatePropic": {
     "method": "put",
@@ -376,7 +394,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/me/picture"
+    "successor": {
+      "path": "/v1/me/picture",
+      "byName": null
+    }
   },
   "deleteUser": {
     "method": "delete",
@@ -413,7 +434,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/me"
+    "successor": {
+      "path": "/v1/me",
+      "byName": null
+    }
   },
   "requestResetPassword": {
     "method": "post",
@@ -483,7 +507,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/password-resets"
+    "successor": {
+      "path": "/v1/password-resets",
+      "byName": null
+    }
   },
   "resetPassword": {
     "method": "put",
@@ -567,7 +594,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/password-resets/confirm"
+    "successor": {
+      "path": "/v1/password-resets/confirm",
+      "byName": null
+    }
   },
   "getProfilePicture": {
     "method": "get",
@@ -606,7 +636,10 @@ export const operations = {
     "conditional": "read",
     "ranges": false,
     "headers": {},
-    "successor": "/v1/users/%7BuserId%7D/picture"
+    "successor": {
+      "path": "/v1/users/%7BuserId%7D/picture",
+      "byName": null
+    }
   },
   "getAllBooks": {
     "method": "get",
@@ -632,7 +665,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/books"
+    "successor": {
+      "path": "/v1/books",
+      "byName": null
+    }
   },
   "getBookById": {
     "method": "get",
@@ -667,7 +703,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/books/{bookid}"
+    "successor": {
+      "path": "/v1/books/{bookid}",
+      "byName": null
+    }
   },
   "addBook": {
     "method": "post",
@@ -757,7 +796,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/books"
+    "successor": {
+      "path": "/v1/books",
+      "byName": null
+    }
   },
   "updateBook": {
     "method": "put",
@@ -860,7 +902,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/books/{bookid}"
+    "successor": {
+      "path": "/v1/books/{bookid}",
+      "byName": null
+    }
   },
   "deleteBook": {
     "method": "delete",
@@ -910,7 +955,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/books/{bookid}"
+    "successor": {
+      "path": "/v1/books/{bookid}",
+      "byName": null
+    }
   }
 } as const;
 

@@ -50,7 +50,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/accounts"
+    "successor": {
+      "path": "/v1/accounts",
+      "byName": null
+    }
   },
   "login": {
     "method": "post",
@@ -104,7 +107,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/sessions"
+    "successor": {
+      "path": "/v1/sessions",
+      "byName": null
+    }
   },
   "requestPasswordReset": {
     "method": "post",
@@ -155,7 +161,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/password-resets"
+    "successor": {
+      "path": "/v1/password-resets",
+      "byName": null
+    }
   },
   "openPasswordReset": {
     "method": "get",
@@ -185,7 +194,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/password-resets/confirm"
+    "successor": {
+      "path": "/v1/password-resets/confirm",
+      "byName": null
+    }
   },
   "confirmPasswordReset": {
     "method": "post",
@@ -242,7 +254,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/password-resets/confirm"
+    "successor": {
+      "path": "/v1/password-resets/confirm",
+      "byName": null
+    }
   },
   "getProfile": {
     "method": "get",
@@ -279,7 +294,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/me/profile"
+    "successor": {
+      "path": "/v1/me/profile",
+      "byName": null
+    }
   },
   "updateProfile": {
     "method": "put",
@@ -333,7 +351,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/me/profile"
+    "successor": {
+      "path": "/v1/me/profile",
+      "byName": null
+    }
   },
   "searchProfiles": {
     "method": "get",
@@ -376,7 +397,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/users"
+    "successor": {
+      "path": "/v1/users",
+      "byName": null
+    }
   },
   "getUserProfile": {
     "method": "get",
@@ -419,7 +443,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/users/{user_id}"
+    "successor": {
+      "path": "/v1/users/{user_id}",
+      "byName": null
+    }
   },
   "listChats": {
     "method": "get",
@@ -453,7 +480,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/chats"
+    "successor": {
+      "path": "/v1/chats",
+      "byName": null
+    }
   },
   "createChat": {
     "method": "post",
@@ -504,7 +534,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/chats"
+    "successor": {
+      "path": "/v1/chats",
+      "byName": null
+    }
   },
   "getChat": {
     "method": "get",
@@ -547,7 +580,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/chats/{chat_id}"
+    "successor": {
+      "path": "/v1/chats/{chat_id}",
+      "byName": null
+    }
   },
   "renameChat": {
     "method": "put",
@@ -607,7 +643,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/chats/{chat_id}"
+    "successor": {
+      "path": "/v1/chats/{chat_id}",
+      "byName": null
+    }
   },
   "listMessages": {
     "method": "get",
@@ -663,7 +702,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/chats/{chat_id}/messages"
+    "successor": {
+      "path": "/v1/chats/{chat_id}/messages",
+      "byName": null
+    }
   },
   "sendMessage": {
     "method": "post",
@@ -723,7 +765,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/chats/{chat_id}/messages"
+    "successor": {
+      "path": "/v1/chats/{chat_id}/messages",
+      "byName": null
+    }
   },
   "editMessage": {
     "method": "put",
@@ -783,7 +828,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/messages/{message_id}"
+    "successor": {
+      "path": "/v1/messages/{message_id}",
+      "byName": null
+    }
   },
   "deleteMessage": {
     "method": "delete",
@@ -826,7 +874,10 @@ export const operations = {
     "conditional": null,
     "ranges": false,
     "headers": {},
-    "successor": "/v1/messages/{message_id}"
+    "successor": {
+      "path": "/v1/messages/{message_id}",
+      "byName": null
+    }
   }
 } as const;
 

@@ -55,7 +55,10 @@ export const operations = {
     "headers": {
       "Access-Control-Allow-Origin": "*"
     },
-    "successor": "/v1/accounts"
+    "successor": {
+      "path": "/v1/accounts",
+      "byName": null
+    }
   },
   "preflightRegister": {
     "method": "options",
@@ -80,7 +83,10 @@ export const operations = {
       "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
       "Access-Control-Allow-Headers": "Content-Type, Authorization"
     },
-    "successor": "/v1/accounts"
+    "successor": {
+      "path": "/v1/accounts",
+      "byName": null
+    }
   },
   "login": {
     "method": "post",
@@ -139,7 +145,10 @@ export const operations = {
     "headers": {
       "Access-Control-Allow-Origin": "*"
     },
-    "successor": "/v1/sessions"
+    "successor": {
+      "path": "/v1/sessions",
+      "byName": null
+    }
   },
   "preflightLogin": {
     "method": "options",
@@ -164,7 +173,10 @@ export const operations = {
       "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
       "Access-Control-Allow-Headers": "Content-Type, Authorization"
     },
-    "successor": "/v1/sessions"
+    "successor": {
+      "path": "/v1/sessions",
+      "byName": null
+    }
   },
   "me": {
     "method": "get",
@@ -197,7 +209,10 @@ export const operations = {
     "headers": {
       "Access-Control-Allow-Origin": "*"
     },
-    "successor": "/v1/me"
+    "successor": {
+      "path": "/v1/me",
+      "byName": null
+    }
   },
   "preflightMe": {
     "method": "options",
@@ -222,7 +237,10 @@ export const operations = {
       "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
       "Access-Control-Allow-Headers": "Content-Type, Authorization"
     },
-    "successor": "/v1/me"
+    "successor": {
+      "path": "/v1/me",
+      "byName": null
+    }
   },
   "logout": {
     "method": "get",
@@ -255,7 +273,10 @@ export const operations = {
     "headers": {
       "Access-Control-Allow-Origin": "*"
     },
-    "successor": "/v1/sessions/current"
+    "successor": {
+      "path": "/v1/sessions/current",
+      "byName": null
+    }
   },
   "preflightLogout": {
     "method": "options",
@@ -280,7 +301,10 @@ export const operations = {
       "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
       "Access-Control-Allow-Headers": "Content-Type, Authorization"
     },
-    "successor": "/v1/sessions/current"
+    "successor": {
+      "path": "/v1/sessions/current",
+      "byName": null
+    }
   }
 } as const;
 

@@ -1,0 +1,24 @@
+/** The operation that replaces a deprecated one: paths, with the deprecated one's own parameters in braces. */
+export interface Successor {
+  readonly path: string;
+  /** Instead, where the deprecated one takes a name as well as an id, and is given a name; else null. */
+  readonly byName: string | null;
+}
+
+/** The value of `Link` that says where to find what replaces a deprecated operation (RFC 8288, RFC 5829). */
+export function linkToSuccessor(
+  { path, byName }: Successor,
+  params: Readonly<Record<string, string | undefined>>,
+): string {
+  const template = byName !== null && !Object.values(params).every(isId) ? byName : path;
+  return linkTo(
+    template.replace(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(params[name] ?? '')),
+  );
+}
+
+const linkTo = (path: string): string => `<${path}>; rel="successor-version"`;
+
+/** The same where nothing in particular was asked for. */
+export const linkToContract = linkTo('/openapi.json');
+
+const isId = (value = ''): boolean => /^[0-9]+$/.test(value);
