@@ -98,7 +98,10 @@ export function renderProblem(error: DomainError | Fault, { requestId }: ErrorCo
       type: `/problems/${slug}`,
       title,
       status,
-      detail: error.message,
+      detail:
+        errors && errors.length > 1
+          ? `${error.message} And ${errors.length - 1} more, see errors.`
+          : error.message,
       instance: requestId,
       ...(errors && { errors }),
     },

@@ -23,12 +23,11 @@ export function refuse(faults: readonly RequestFault[]): void {
   if (first !== undefined) throw invalidRequest(first, ...others);
 }
 
-/** The refusal of a request with these faults. */
+/** The refusal of a request with these faults; its sentence is of the first. */
 export function invalidRequest(...faults: readonly [RequestFault, ...RequestFault[]]): Fault {
   const [first] = faults;
   const where = first.pointer === '' ? `the ${first.in}` : `${first.in} ${first.pointer}`;
-  const more = faults.length > 1 ? ` And ${faults.length - 1} more, see errors.` : '';
-  return new Fault('invalid-request', `${where} ${first.message}.${more}`, {
+  return new Fault('invalid-request', `${where} ${first.message}.`, {
     errors: faults.slice(0, MAX_FAULTS),
   });
 }

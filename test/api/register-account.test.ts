@@ -91,6 +91,18 @@ describe('registerAccount', () => {
     await expectRefusal(app, [400, 'invalid-request'], () => register({ firstName: 'Ann' }));
   });
 
+  it('lists every fault, and says how many there are', async () => {
+    const reply = await expectRefusal(app, [400, 'invalid-request'], () =>
+      register({ username: 'a b', email: 'none' }),
+    );
+    const { detail, errors } = reply.body;
+    expect(detail).to.match(/^body \/(username|email) .+\. And 1 more, see errors\.$/);
+    expect(errors.map(({ pointer }: { pointer: string }) => pointer)).to.have.members([
+      '/username',
+      '/email',
+    ]);
+  });
+
   it('refuses a username whose letters stand for too many others', async () => {
     const reply = await expectRefusal(app, [422, 'username-invalid'], () =>
       register({ username: 'ﷺ'.repeat(64) }),

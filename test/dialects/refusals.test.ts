@@ -84,6 +84,16 @@ describe('what every operation of every dialect', () => {
     });
   }
 
+  for (const target of dialectOperations.filter((one) => takes(one, 'application/json')))
+    it(`${nameOf(target)} tells one fault of several, and points at nothing that is not there`, async () => {
+      const person = personOf(target);
+      const { body, ...request } = await validRequest(app, target, person);
+      const names = [...Object.keys(body as object), 'username', 'password'];
+      const bad = Object.fromEntries(names.map((name) => [name, '\u0000']));
+      const reply = await sendAs(app, target, person, { ...request, body: bad });
+      expectEnvelope(target.contract.name, reply, 400);
+    });
+
   /** Signing in writes too, and is no part of it. */
   async function expectNothingDone(work: () => Promise<void>): Promise<void> {
     const before = await counts();
