@@ -19,6 +19,21 @@ export function targetOf(template: string, { path, query }: Pick<ContractRequest
   return filled + (search.size > 0 ? `?${search}` : '');
 }
 
+/** The same path with ids and names that nothing has. */
+export const unknownPath = (path: ContractRequest['path']): ContractRequest['path'] =>
+  Object.fromEntries(
+    Object.entries(path).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Number.MAX_SAFE_INTEGER : altered(String(value)),
+    ]),
+  );
+
+/** Another text of the same kind; of a signed token (RFC 7519) one with another signature. */
+export function altered(text: string): string {
+  const at = text.lastIndexOf('.') + 1;
+  return text.slice(0, at) + (text[at] === 'a' ? 'b' : 'a') + text.slice(at + 1);
+}
+
 /** A form. The value of a file is its content; a text is its name too. @param files the names of the fields that are files */
 export function formOf(files: readonly string[], values: Readonly<Record<string, unknown>>): FormData {
   const form = new FormData();

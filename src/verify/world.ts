@@ -17,7 +17,7 @@ export interface Person {
 
 /** Accounts may be of kinds that are chosen when they register; most contracts know `usual` ones only. */
 export type Kind = string;
-const USUAL: Kind = 'usual';
+export const USUAL: Kind = 'usual';
 
 /** How recipes act on the deployment: by its own operations, as anybody could. */
 export interface Tools {
@@ -29,6 +29,8 @@ export interface Tools {
   ): Promise<Body>;
   /** Somebody else, who may be part of what people have. */
   guest(kind?: Kind): Promise<Person>;
+  /** Somebody who has no part in anything yet. */
+  newcomer(): Promise<Person>;
   /** What to undo at the end, the newest first; it may fail. */
   later(undo: () => Promise<unknown>): void;
 }
@@ -42,6 +44,12 @@ export interface Recipes {
   readonly arrive: (tools: Tools, kind: Kind) => Promise<Person>;
   /** Operations that are for people of another kind. */
   readonly kinds?: Readonly<Record<string, Kind>>;
+  /** Kinds of people who may not call an operation, although they are signed in. */
+  readonly barred?: Readonly<Record<string, Kind>>;
+  /** Operations on what guests take part in, that are for its owner alone. */
+  readonly beyondGuests?: readonly string[];
+  /** Ends the session; absent where the contract has no such operation. */
+  readonly signOut?: (person: Person, tools: Tools) => Promise<unknown>;
   /** Deletes the account; absent where the contract has no such operation. */
   readonly leave?: (person: Person, tools: Tools) => Promise<unknown>;
   /** By operation. */
@@ -89,7 +97,11 @@ export interface World {
   /** Whose things the requests are about. Operations that spend their caller get another one every time. */
   owner(operation: ContractOperation): Promise<Person>;
   /** Somebody who has no part in them. */
-  stranger(): Promise<Person>;
+  stranger(kind?: Kind): Promise<Person>;
+  /** Somebody who takes part where recipes ask her to, and owns nothing. */
+  guest(): Promise<Person>;
+  /** Somebody whose session is over, where the contract has an operation that ends one. */
+  departed(): Promise<Person>;
   /** @returns a request that the operation accepts from the person. It may be good for one use only. */
   request(operation: ContractOperation, person: Person | undefined): Promise<Partial<ContractRequest>>;
   /** To be told of what succeeded, so that it is undone at the end. */
@@ -124,6 +136,7 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send): W
       return reply.body as Body;
     },
     guest: (kind) => role('guest', kind),
+    newcomer: () => arrive(USUAL),
     later: (undo) => undoing.push(undo),
   };
 
@@ -133,8 +146,14 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send): W
     return person;
   }
 
-  function role(name: string, kind = USUAL): Promise<Person> {
-    const person = roles.get(`${name} ${kind}`) ?? arrive(kind);
+  async function depart(): Promise<Person> {
+    const person = await arrive(USUAL);
+    await recipes.signOut?.(person, tools);
+    return person;
+  }
+
+  function role(name: string, kind = USUAL, enter = () => arrive(kind)): Promise<Person> {
+    const person = roles.get(`${name} ${kind}`) ?? enter();
     roles.set(`${name} ${kind}`, person);
     return person;
   }
@@ -144,7 +163,9 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send): W
       const kind = recipes.kinds?.[id] ?? USUAL;
       return recipes.spends.includes(id) ? arrive(kind) : role('owner', kind);
     },
-    stranger: () => role('stranger'),
+    stranger: (kind) => role('stranger', kind),
+    guest: () => role('guest'),
+    departed: () => role('departed', USUAL, depart),
     async request({ id }, person) {
       const recipe = recipes.requests[id];
       return recipe ? recipe(person ?? (await role('guest')), tools) : {};

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import type { Operation } from '../../src/http/contract.ts';
-import { useApp } from '../support/app.ts';
+import { type TestApp, useApp } from '../support/app.ts';
 import { signedIn } from '../support/callers.ts';
 import type { Client, Reply } from '../support/client.ts';
 import { operationsUnderTest } from '../support/contracts.ts';
-import { sendRequest, validRequest } from '../support/requests.ts';
+import { givenFile } from '../support/given-file.ts';
+import { type ContractRequest, sendRequest, validRequest } from '../support/requests.ts';
 import { expectUntouched } from '../support/tables.ts';
 
 const actors = ['nobody', 'a stranger', 'an admin', 'the owner'] as const;
@@ -73,3 +74,50 @@ describe('who may call an operation', () => {
     return signedIn(app, name);
   }
 });
+
+describe("who may call an operation on what is somebody else's, and known to the caller", () => {
+  const app = useApp();
+
+  for (const [id, status] of [
+    ['updateChat', 403],
+    ['deleteChat', 403],
+    ['addParticipant', 403],
+    ['removeParticipant', 403],
+    ['editMessage', 404],
+    ['deleteMessage', 404],
+  ] as const)
+    it(`${id}: a participant gets ${status}`, async () => {
+      const target = targetOf(id);
+      const request = await validRequest(app, target, `${id}-owner`);
+      const participant = await signedIn(app, await letIn(app, `${id}-owner`, request));
+      const reply = await expectUntouched(app, () => sendRequest(participant, target, request));
+      expect(reply.status, reply.text).to.equal(status);
+    });
+
+  for (const actor of ['nobody', 'a stranger'] as const)
+    it(`getFileContent: of a private file, ${actor} gets 404`, async () => {
+      const target = targetOf('getFileContent');
+      const { id: fileId } = await givenFile(app, 'keeper');
+      const request = { path: { fileId }, query: {}, header: {} };
+      const client = actor === 'nobody' ? app.anyone : app.as('stranger');
+      await app.idOf('stranger');
+      const reply = await expectUntouched(app, () => sendRequest(client, target, request));
+      expect(reply.status, reply.text).to.equal(404);
+      const never = await sendRequest(client, target, { ...request, path: nobodys(request.path) });
+      expect(told(reply)).to.deep.equal(told(never));
+      expect((await sendRequest(app.as('keeper'), target, request)).status).to.equal(200);
+    });
+});
+
+const targetOf = (id: string) => operationsUnderTest.find((one) => one.id === id)!;
+
+/** Lets somebody take part in the chat that the request is about. @returns the name */
+async function letIn(app: TestApp, owner: string, { path }: ContractRequest): Promise<string> {
+  const name = `${owner}-guest`;
+  const { chatId } =
+    'messageId' in path ? (await app.as(owner).get(`/v1/messages/${path.messageId}`)).body : path;
+  const userId = await app.idOf(name);
+  const reply = await app.as(owner).put(`/v1/chats/${chatId}/participants/${userId}`);
+  expect(reply.status, reply.text).to.equal(204);
+  return name;
+}

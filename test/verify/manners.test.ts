@@ -31,7 +31,7 @@ describe('parley verify, as a guest of a deployment', () => {
     const { left } = await verifyPlanted(keeping, 'getMe');
     for (const line of left)
       expect(line).to.match(/^The account verify-\S+ is still there: deleteMe answered 500/);
-    expect(left).to.have.lengthOf(2);
+    expect(left).to.have.lengthOf(3);
   });
 
   it('waits once where the rate is limited for a moment', async () => {

@@ -1,4 +1,4 @@
-import type { Recipes, Tools } from '../world.ts';
+import { type Recipes, type Tools, USUAL } from '../world.ts';
 import { BAD_REQUEST, newcomer } from './materials.ts';
 
 /** Who may upload, and nothing else. */
@@ -21,6 +21,7 @@ export const fileshare: Recipes = {
     return { id: 0, name: username, email, password, token };
   },
   kinds: { uploadFile: OPERATION_USER },
+  barred: { uploadFile: USUAL, generateDownloadUrl: OPERATION_USER },
   spends: [],
   unaided: [],
   // A path may hold a token.

@@ -21,6 +21,7 @@ export const messenger: Recipes = {
     const { participants } = await call<{ participants: number[] }>(somebody, 'createChat', chat);
     return { ...somebody, id: participants[0] ?? 0 };
   },
+  beyondGuests: ['editMessage', 'deleteMessage'],
   spends: [],
   unaided: ['openPasswordReset', 'confirmPasswordReset'],
   invalid: BAD_REQUEST,
@@ -46,8 +47,9 @@ export const messenger: Recipes = {
   },
 };
 
-async function chatOf(person: Person, { call }: Tools) {
-  const body = { name: 'The trip', participant_ids: [] };
+/** A chat of the person's own, in which the guest takes part. */
+async function chatOf(person: Person, { call, guest }: Tools) {
+  const body = { name: 'The trip', participant_ids: [(await guest()).id] };
   const { id } = await call<{ id: number }>(person, 'createChat', { body });
   return { path: { chat_id: id } };
 }

@@ -15,7 +15,12 @@ export const parley: Recipes = {
     await call(undefined, 'registerAccount', { body: { username, email, password } });
     return { ...somebody, ...(await signIn(somebody, { call })) };
   },
+  signOut: (person, { call }) => call(person, 'endCurrentSession'),
   leave,
+  beyondGuests: [
+    ...['updateChat', 'deleteChat', 'addParticipant', 'removeParticipant'],
+    ...['editMessage', 'deleteMessage'],
+  ],
   spends: [
     ...['endAllSessions', 'endCurrentSession', 'endSession', 'refreshSession'],
     ...['deleteMe', 'changePassword', 'startTotp'],
@@ -70,10 +75,10 @@ export const parley: Recipes = {
     deleteChat: chatOf,
     addParticipant: async (person, tools) => {
       const { path } = await chatOf(person, tools);
-      return { path: { ...path, userId: (await tools.guest()).id } };
+      return { path: { ...path, userId: (await tools.newcomer()).id } };
     },
     removeParticipant: async (person, tools) => {
-      const { id: userId } = await tools.guest();
+      const { id: userId } = await tools.newcomer();
       const { path } = await chatOf(person, tools);
       await tools.call(person, 'addParticipant', { path: { ...path, userId } });
       return { path: { ...path, userId } };
@@ -154,8 +159,10 @@ async function leave(person: Person, tools: Tools): Promise<void> {
 
 const isUnauthenticated = (error: unknown): boolean => error instanceof SetUpFailure && error.status === 401;
 
-async function chatOf(person: Person, { call }: Tools) {
-  const { id } = await call<Made>(person, 'createChat', { body: { name: 'The trip', participantIds: [] } });
+/** A chat of the person's own, in which the guest takes part. */
+async function chatOf(person: Person, { call, guest }: Tools) {
+  const body = { name: 'The trip', participantIds: [(await guest()).id] };
+  const { id } = await call<Made>(person, 'createChat', { body });
   return { path: { chatId: id } };
 }
 

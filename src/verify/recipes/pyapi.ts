@@ -17,6 +17,7 @@ export const pyapi: Recipes = {
     const session = await call<Session>(undefined, 'login', { body: { email, password } });
     return { id: session.user.uuid, name: email, email, password, token: session.token };
   },
+  signOut: (person, { call }) => call(person, 'logout'),
   spends: ['logout'],
   unaided: [],
   invalid: BAD_REQUEST,
