@@ -124,6 +124,25 @@ describe('profiles of the messenger', () => {
       expect(await me()).to.include({ email: 'hal@new.example', emailVerified: true });
     });
 
+    it('may be others thirty times a minute, free or not', async () => {
+      const { client } = await arrive(app, 'ivo');
+      await app.idOf('eve');
+      for (let time = 1; time <= 15; time++) {
+        expect((await client.put('/profile', { email: emailOf('eve') })).status).to.equal(400);
+        expect((await client.put('/profile', { email: `ivo${time}@localhost` })).status).to.equal(200);
+      }
+      const refused = await expectUntouched(app, () =>
+        client.put('/profile', { bio: 'new', email: 'ivo16@localhost' }),
+      );
+      expectAnswer(refused, 429, {
+        error: 'The address was changed too often. Wait 60 seconds, then ask again.',
+      });
+      expect(refused.headers.get('retry-after')).to.equal('60');
+      expectAnswer(await client.put('/profile', { bio: 'new', email: 'ivo15@localhost' }), 200, updated);
+      app.clock.advance(MINUTE);
+      expectAnswer(await client.put('/profile', { email: 'ivo16@localhost' }), 200, updated);
+    });
+
     it('go to one of ten who want them at once', async () => {
       const people = await Promise.all(Array.from({ length: 10 }, (_, at) => arrive(app, `many${at}`)));
       const wanted = { username: 'wanted', email: 'wanted@localhost', bio: 'I am.' };

@@ -285,6 +285,9 @@ export const operations = {
       "416": [
         "application/json"
       ],
+      "429": [
+        "application/json"
+      ],
       "503": [
         "application/json"
       ]
@@ -295,7 +298,12 @@ export const operations = {
       "public"
     ],
     "problems": [],
-    "rateLimit": null,
+    "rateLimit": {
+      "name": "links",
+      "points": 300,
+      "per": 60,
+      "by": "address"
+    },
     "idempotent": false,
     "conditional": null,
     "ranges": true,

@@ -642,6 +642,7 @@ export interface operations {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -2059,11 +2059,11 @@ return errors === 0;
 }
 validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const downloadFile_replies_503_application_json = validate149;
-const schema75 = {"$ref":"Notice","$id":"downloadFile_replies_503_application_json"};
+const downloadFile_replies_429_application_json = validate149;
+const schema75 = {"$ref":"Notice","$id":"downloadFile_replies_429_application_json"};
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="downloadFile_replies_503_application_json" */;
+/*# sourceURL="downloadFile_replies_429_application_json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate149.evaluated;
@@ -2081,6 +2081,29 @@ validate149.errors = vErrors;
 return errors === 0;
 }
 validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const downloadFile_replies_503_application_json = validate151;
+const schema76 = {"$ref":"Notice","$id":"downloadFile_replies_503_application_json"};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="downloadFile_replies_503_application_json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "register": {
@@ -2226,6 +2249,9 @@ export const validators = {
       },
       "416": {
         "application/json": downloadFile_replies_416_application_json,
+      },
+      "429": {
+        "application/json": downloadFile_replies_429_application_json,
       },
       "503": {
         "application/json": downloadFile_replies_503_application_json,

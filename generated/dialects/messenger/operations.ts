@@ -334,6 +334,9 @@ export const operations = {
       "422": [
         "application/json"
       ],
+      "429": [
+        "application/json"
+      ],
       "500": [
         "application/json"
       ]

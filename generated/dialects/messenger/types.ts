@@ -107,7 +107,8 @@ export interface paths {
         /**
          * Change one's own profile
          * @description The caller's own; what is left out stays. The first time it comes to be, also with nothing in it. A new email
-         *     counts at once, and a mail to it asks to confirm it. When a name is in use, nothing changes.
+         *     counts at once, and a mail to it asks to confirm it; thirty a minute may be tried. When a name is in use, nothing
+         *     changes.
          */
         put: operations["updateProfile"];
         post?: never;
@@ -883,6 +884,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["TokenInvalid"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["ServerError"];
         };
     };

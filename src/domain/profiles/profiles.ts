@@ -7,7 +7,7 @@ import type { Caller, Origin } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { DomainError } from '../errors.ts';
-import { putEmailChange } from '../recovery/email-change.ts';
+import { payForEmailChange, putEmailChange } from '../recovery/email-change.ts';
 import type { Secrets } from '../security.ts';
 import { type NamedProfile, profileSeenBy } from './named-profile.ts';
 import { emptyProfile, type Profile } from './profile.ts';
@@ -28,7 +28,7 @@ export interface Profiles {
    * @param ifVersion change only when the account's version is still this one
    * @returns the account, whose profile is not null any more
    * @throws DomainError `version-stale`, `account-not-found`; with names `username-taken`, `email-taken` (the username
-   * first), `username-invalid`
+   * first), `username-invalid`, `too-many-attempts` (at other addresses)
    */
   update(
     caller: Caller,
@@ -61,6 +61,8 @@ export function createProfiles({ database, secrets, clock, publicUrl }: Profiles
     const names = { ...(username !== undefined && { username }), ...(email !== undefined && { email }) };
     if (username !== undefined) assertUsername(username);
     const now = clock();
+    if (email !== undefined && email !== (await existingAccount(database, accountId)).email)
+      await payForEmailChange(database, accountId, now);
     const change = database.transaction(async (stores) => {
       const before = await existingAccount(stores, accountId);
       await assertFree(stores.accounts, names, accountId);

@@ -1,10 +1,29 @@
 import type { Account } from '../accounts/account.ts';
+import { MINUTE } from '../clock.ts';
 import type { Stores } from '../database.ts';
 import { emailChangedMail } from '../mail-texts.ts';
 import { nameKey } from '../names.ts';
 import type { Secrets } from '../security.ts';
+import type { Limit } from '../throttle.ts';
 import { mayMail } from './mail-limits.ts';
+import { tooManyEmails } from './recovery-errors.ts';
 import { putEmailVerification } from './verification-mail.ts';
+
+const perAccount: Limit = { points: 30, windowMs: MINUTE };
+
+/**
+ * Pays for the try of another address, before anything is said about it: each may send a mail to somebody, or tell that
+ * somebody has the address.
+ * @throws DomainError `too-many-attempts`
+ */
+export async function payForEmailChange(
+  { throttles }: Pick<Stores, 'throttles'>,
+  accountId: number,
+  now: number,
+): Promise<void> {
+  const { allowed, resetAt } = await throttles.consume(`email-change:${accountId}`, perAccount, now);
+  if (!allowed) throw tooManyEmails(resetAt - now);
+}
 
 /**
  * Within the transaction that gives the account another address: what was mailed to the old one stops working, and the

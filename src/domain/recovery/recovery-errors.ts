@@ -16,11 +16,16 @@ export function passwordsDiffer(): DomainError {
 }
 
 /** @param waitMs until another mail may go to the address */
-export function tooManyMails(waitMs: number): DomainError {
+export const tooManyMails = (waitMs: number): DomainError =>
+  tooMany('This address was mailed too often.', waitMs);
+
+/** @param waitMs until the account may have another address */
+export const tooManyEmails = (waitMs: number): DomainError =>
+  tooMany('The address was changed too often.', waitMs);
+
+function tooMany(what: string, waitMs: number): DomainError {
   const retryAfter = Math.max(1, Math.ceil(waitMs / SECOND));
-  return new DomainError(
-    'too-many-attempts',
-    `This address was mailed too often. Wait ${retryAfter} seconds, then ask again.`,
-    { retryAfter },
-  );
+  return new DomainError('too-many-attempts', `${what} Wait ${retryAfter} seconds, then ask again.`, {
+    retryAfter,
+  });
 }
