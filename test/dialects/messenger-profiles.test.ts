@@ -102,6 +102,22 @@ describe('profiles of the messenger', () => {
       expect((await client.get('/profile/search/ФЕЯ')).body).to.have.lengthOf(1);
     });
 
+    it('may be sent back as they were given, also without an email or a username', async () => {
+      for (const account of [{ username: 'no-email' }, { email: 'no-username@example.org' }]) {
+        const password = 'correct horse battery';
+        const { status } = await app.anyone.post('/v1/accounts', { ...account, password });
+        expect(status).to.equal(201);
+        const [identifier] = Object.values(account);
+        const session = (await app.anyone.post('/v1/sessions', { identifier, password })).body;
+        const client = messenger(() => app.withToken(session.accessToken));
+        await client.put('/profile', { bio: 'I read.' });
+        const given = await client.get('/profile');
+        expectAnswer(given, 200, { ...empty, bio: 'I read.', email: null, username: null, ...account });
+        expectAnswer(await client.put('/profile', given.body), 200, updated);
+        expectAnswer(await client.get('/profile'), 200, given.body);
+      }
+    });
+
     it('may be told their own names again', async () => {
       const { client } = await arrive(app, 'gil');
       const mails = (await app.mails()).length;

@@ -290,10 +290,12 @@ export interface components {
             bio?: string | null;
             /** @description A date of the calendar as `YYYY-M-D`, with or without zeros before month and day. */
             birth_date?: string | null;
-            email?: components["schemas"]["Email"];
+            /** @description Anything of the form `local@domain`. Unique without regard to case. Null changes nothing. */
+            email?: string | null;
             is_private?: boolean;
             location?: string | null;
-            username?: components["schemas"]["Username"];
+            /** @description Unique without regard to case. Null changes nothing. */
+            username?: string | null;
         };
         NewChat: {
             name: components["schemas"]["ChatName"];

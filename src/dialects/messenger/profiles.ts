@@ -30,12 +30,12 @@ export const profileHandlers = ({
   },
 });
 
-/** Field by field: the body may have others. */
+/** Field by field: the body may have others. Null for a name is what an account without one was given. */
 const patchOf = ({ bio, location, username, email, birth_date, is_private }: Patch): ProfilePatch => ({
   ...(bio !== undefined && { bio }),
   ...(location !== undefined && { location }),
-  ...(username !== undefined && { username }),
-  ...(email !== undefined && { email }),
+  ...(username && { username }),
+  ...(email && { email }),
   ...(birth_date !== undefined && { birthDate: birth_date && parseBirthDate(birth_date) }),
   ...(is_private !== undefined && { isPrivate: is_private }),
 });
