@@ -1,5 +1,5 @@
 import type { Operation, Request } from 'openapi-backend';
-import type { Parameter } from '../openapi/document.ts';
+import { decoded, type Parameter } from '../openapi/document.ts';
 
 /** The parts of a request that parameters are in. */
 export interface RequestParts {
@@ -76,13 +76,4 @@ function parsedJson(text: string): unknown {
 function expressionOf(path: string): RegExp {
   const texts = path.split(/\{[^}]*\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${texts.join('([^/]+)')}$`);
-}
-
-/** A percent sign that encodes nothing is one. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -85,15 +85,38 @@ export class SchemaError extends Error {
 
 /**
  * Follows references within the document (RFC 6901); those to other files have been resolved before.
- * @throws DocumentError when there is nothing where it points
+ * @throws DocumentError when there is nothing where it points, or it points to itself
  */
 export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
-  if (!('$ref' in value)) return value;
-  let target: unknown = document;
-  for (const key of value.$ref.replace(/^#\/?/, '').split('/').filter(Boolean)) {
-    const name = decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
-    target = (target as Readonly<Record<string, unknown>> | undefined)?.[name];
+  const seen = new Set<string>();
+  let found: T | Reference = value;
+  while (isReference(found)) {
+    if (seen.has(found.$ref)) throw new DocumentError(`The reference ${found.$ref} leads back to itself.`);
+    seen.add(found.$ref);
+    found = targetOf(document, found.$ref) as T | Reference;
   }
-  if (target === undefined) throw new DocumentError(`The document has nothing at ${value.$ref}.`);
-  return resolve(document, target as T | Reference);
+  return found;
+}
+
+/** A schema can be a mere `true`. */
+const isReference = (value: object): value is Reference => typeof value === 'object' && '$ref' in value;
+
+function targetOf(document: OpenApiDocument, reference: string): unknown {
+  let target: unknown = document;
+  for (const key of reference.replace(/^#\/?/, '').split('/').filter(Boolean)) {
+    const name = decoded(key).replaceAll('~1', '/').replaceAll('~0', '~');
+    target = (target as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  }
+  if (target === undefined || target === null)
+    throw new DocumentError(`The document has nothing at ${reference}.`);
+  return target;
+}
+
+/** A text without its percent-encoding; a percent sign that encodes nothing is one. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,6 +1,7 @@
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { type OpenApiDocument, type Schema, SchemaError } from './document.ts';
+import { rebuild } from './parts.ts';
 
 /** The name under which a document's schemas find each other. */
 const DOCUMENT = 'contract.json';
@@ -13,6 +14,7 @@ export function createAjv(document: OpenApiDocument, options: Options = {}): Ajv
     allErrors: true,
     validateSchema: false,
     logger: false,
+    code: { regExp },
     ...options,
   });
   formats.default(ajv);
@@ -31,17 +33,23 @@ export function compile(ajv: Ajv2020, schema: Schema, where: string): ValidateFu
 
 /** The schema with its references within the document spelled out, so that it can be used outside of it. */
 export function absolute(schema: Schema): Schema {
-  return absoluteValue(schema) as Schema;
+  return rebuild(schema, (fields) =>
+    typeof fields.$ref === 'string' && fields.$ref.startsWith('#')
+      ? { ...fields, $ref: DOCUMENT + fields.$ref }
+      : fields,
+  ) as Schema;
 }
 
-function absoluteValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(absoluteValue);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) =>
-      key === '$ref' && typeof one === 'string' && one.startsWith('#')
-        ? [key, DOCUMENT + one]
-        : [key, absoluteValue(one)],
-    ),
-  );
+/**
+ * A pattern as JSON Schema has it, in Unicode (ECMA-262, `u`); where it is none, as everybody wrote them before.
+ * @throws SyntaxError when it is no regular expression at all
+ */
+export function regExpOf(pattern: string, flags = 'u'): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return new RegExp(pattern);
+  }
 }
+
+const regExp = Object.assign(regExpOf, { code: 'new RegExp' });

@@ -1,3 +1,5 @@
+import { rebuild } from './parts.ts';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /*
@@ -5,29 +7,9 @@ type Fields = Readonly<Record<string, unknown>>;
  * (https://www.openapis.org/blog/2021/02/16/migrating-from-openapi-3-0-to-3-1-0).
  */
 
-/** Keys whose values are data, not parts of the document. */
-const data = new Set(['example', 'examples', 'default', 'enum', 'const']);
-/** Keys whose values are maps with names of any kind, `default` and `example` among them. */
-const maps = new Set(['properties', 'responses', 'schemas', 'headers', 'parameters', 'content', 'paths']);
-
 /** An OpenAPI 3.0 document with its schemas as those of 3.1. The given one stays as it is. */
 export function upgrade(document: object): object {
-  return upgradeValue(document) as object;
-}
-
-function upgradeValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(upgradeValue);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.fromEntries(Object.entries(value).map(upgradeEntry));
-  return isSchema(fields) ? upgradeSchema(fields) : fields;
-}
-
-function upgradeEntry([key, value]: [string, unknown]): [string, unknown] {
-  if (data.has(key) || key.startsWith('x-')) return [key, value];
-  if (!maps.has(key) || typeof value !== 'object' || value === null || Array.isArray(value))
-    return [key, upgradeValue(value)];
-  const entries = Object.entries(value).map(([name, one]) => [name, upgradeValue(one)]);
-  return [key, Object.fromEntries(entries)];
+  return rebuild(document, (fields) => (isSchema(fields) ? upgradeSchema(fields) : fields)) as object;
 }
 
 /** Parameters, headers and media types have examples too, but a schema under its own name. */

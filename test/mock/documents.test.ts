@@ -43,6 +43,55 @@ describe('a document that cannot be mocked', () => {
       `${head}paths: { /a: { ${twice} } }`,
       /Two operations have the operationId a/,
     ],
+    ['without info', 'openapi: 3.0.0\npaths: { /a: {} }', /^info is missing\.$/],
+    ['with an empty path', `${head}paths: { /a: null }`, /^paths > \/a has to be an object\.$/],
+    ['with a path that has no slash', `${head}paths: { a: {} }`, /paths > a has to begin with a slash/],
+    ['with a brace too few', `${head}paths: { "/a/{id": {} }`, /\/a\/\{id has a brace that is not closed/],
+    [
+      'with a path that refers to itself',
+      `${head}paths: { /a: { $ref: "#/paths/~1a" } }`,
+      /#\/paths\/~1a leads back to itself/,
+    ],
+    [
+      'with parameters that are none',
+      `${head}paths: { /a: { parameters: oops } }`,
+      /^paths > \/a > parameters has to be a list\.$/,
+    ],
+    [
+      'with a parameter that is nowhere',
+      `${head}paths: { /a: { parameters: [{ name: b, in: body }] } }`,
+      /parameters > 0 > in has to be one of path, query, header, cookie/,
+    ],
+    [
+      'with an empty response',
+      `${head}paths: { /a: { get: { responses: { 200: null } } } }`,
+      /^paths > \/a > get > responses > 200 has to be an object\.$/,
+    ],
+    [
+      'with a response that is nowhere',
+      `${head}paths: { /a: { get: { responses: { 200: { $ref: "#/components/responses/no" } } } } }`,
+      /nothing at #\/components\/responses\/no/,
+    ],
+    [
+      'with a status that is none',
+      `${head}paths: { /a: { get: { responses: { ok: { description: OK } } } } }`,
+      /responses > ok is no status, such as 404, 4XX or default/,
+    ],
+    [
+      'with a header that cannot be sent',
+      `${head}paths: { /a: { get: { responses: { 200: { headers: { "X Y": { example: 1 } } } } } } }`,
+      /headers > X Y is no name that a header can have/,
+    ],
+    [
+      'with a pattern that is none',
+      `${head}paths: { /a: { get: { parameters: [{ name: a, in: query, schema: { pattern: "(?i)a" } }] } } }`,
+      /pattern of the document cannot be used: .*\(\?i\)a/,
+    ],
+    [
+      'with a way to sign in that is nowhere',
+      `${head}security: [{ nope: [] }]\npaths: { /a: {} }`,
+      /security > 0 > nope is none of components > securitySchemes/,
+    ],
   ];
   for (const [what, document, expected] of unusable)
     it(`is one ${what}`, async () => {
