@@ -1,5 +1,6 @@
 import { type GenerateOptions, generateSync, type JsonSchema } from 'json-schema-faker';
-import { type OpenApiDocument, resolve, type Schema, SchemaError } from './document.ts';
+import { decoded, type OpenApiDocument, resolve, type Schema, SchemaError } from './document.ts';
+import { rebuild } from './parts.ts';
 import { compile, createAjv } from './schemas.ts';
 
 /**
@@ -9,16 +10,24 @@ import { compile, createAjv } from './schemas.ts';
  */
 export type Sampler = (schema: Schema, where: string) => unknown;
 
-/** From rich to bare: a schema that contains itself has no end but where optional parts are left out. */
-const manners: readonly GenerateOptions[] = [
-  { alwaysFakeOptionals: true, maxDefaultItems: 2 },
-  { optionalsProbability: 0.5, maxDefaultItems: 2 },
-  { optionalsProbability: 0, maxDefaultItems: 1 },
-  { optionalsProbability: 0, maxItems: 0 },
+/** Of a format and a pattern together, one has to be left to luck. */
+type Unaimed = 'format' | 'pattern';
+
+/**
+ * From rich to bare: a schema that contains itself has no end but where optional parts are left out. What has a format
+ * most often fits the pattern too; by the pattern alone it would be 9999-99-99.
+ */
+const manners: readonly (readonly [Unaimed, GenerateOptions])[] = [
+  ['pattern', { alwaysFakeOptionals: true, maxDefaultItems: 2 }],
+  ['pattern', { optionalsProbability: 0.5, maxDefaultItems: 2 }],
+  ['format', { alwaysFakeOptionals: true, maxDefaultItems: 2 }],
+  ['pattern', { optionalsProbability: 0, maxDefaultItems: 1 }],
+  ['format', { optionalsProbability: 0, maxDefaultItems: 1 }],
+  ['pattern', { optionalsProbability: 0, maxItems: 0 }],
 ];
 
 /** Attempts in each manner, with another seed each, to hit what the generator does not aim at, e.g. `not`. */
-const ATTEMPTS = 8;
+const ATTEMPTS = 24;
 
 /** Instants with milliseconds, between 2020 and 2030. */
 const formats: NonNullable<GenerateOptions['formats']> = {
@@ -28,20 +37,25 @@ const formats: NonNullable<GenerateOptions['formats']> = {
 /** @param seed the same one gives the same values */
 export function createSampler(document: OpenApiDocument, seed: number): Sampler {
   const ajv = createAjv(document);
-  const { components, paths, 'x-files': files } = modest(document) as Readonly<Record<string, unknown>>;
+  const documents: Partial<Record<Unaimed, object>> = {};
 
-  function madeUp(schema: Schema, options: GenerateOptions): unknown {
-    if (typeof schema === 'boolean') return schema ? {} : undefined;
-    // Beside the schema lies what its references point to.
-    const whole = { components, paths, 'x-files': files, ...(modest(schema) as object) } as JsonSchema;
+  function madeUp(schema: Schema, unaimed: Unaimed, options: GenerateOptions): unknown {
+    documents[unaimed] ??= modest(document, unaimed) as object;
+    // Around the schema lies what its references point to; a sample is of one property, so that none of it gets in.
+    const whole = {
+      ...documents[unaimed],
+      properties: { sample: modest(schema, unaimed) },
+      required: ['sample'],
+    };
     try {
-      return generateSync(whole, {
+      const value = generateSync(whole as JsonSchema, {
         useExamplesValue: true,
         useDefaultValue: true,
         maxDepth: 8,
         formats,
         ...options,
       });
+      return (value as { sample?: unknown }).sample;
     } catch {
       // What it cannot do in this manner it may in another.
       return undefined;
@@ -52,27 +66,50 @@ export function createSampler(document: OpenApiDocument, seed: number): Sampler 
     const stated = statedValue(document, schema);
     if (stated !== undefined) return stated;
     const fits = compile(ajv, schema, where);
-    for (const manner of manners)
+    for (const [unaimed, manner] of manners)
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        const value = madeUp(schema, { ...manner, seed: seed + attempt });
+        const value = madeUp(schema, unaimed, { ...manner, seed: seed * ATTEMPTS + attempt });
         if (value !== undefined && fits(value)) return value;
       }
     throw new SchemaError(`Nothing could be made up that fits the schema of ${where}. Give it an example.`);
   };
 }
 
-/** A made-up list or text is as long as it must be, and not as long as it may be. */
-function modest(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(modest);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields: Record<string, unknown> = {};
-  for (const [key, one] of Object.entries(value)) fields[key] = modest(one);
-  shorten(fields, 'maxItems', 'minItems', 2);
-  shorten(fields, 'maxLength', 'minLength', 24);
-  // What has a format most often fits the pattern too; by the pattern alone it would be 9999-99-99.
-  if (typeof fields.format === 'string') delete fields.pattern;
-  return fields;
+/** A made-up list or text is as long as it must be, and not as long as it may be; a map has something in it. */
+const modest = (part: unknown, unaimed: Unaimed): unknown =>
+  rebuild(part, (given) => {
+    const fields = { ...given };
+    shorten(fields, 'maxItems', 'minItems', 2);
+    shorten(fields, 'maxLength', 'minLength', 24);
+    fill(fields);
+    if (typeof fields.format === 'string' && typeof fields.pattern === 'string') delete fields[unaimed];
+    // The generator looks for a name as it is written.
+    if (typeof fields.$ref === 'string') fields.$ref = decoded(fields.$ref);
+    return fields;
+  });
+
+/** Entries that are made up for a map, besides the properties it names. */
+const ENTRIES = 2;
+
+function fill(fields: Record<string, unknown>): void {
+  const {
+    additionalProperties,
+    patternProperties = {},
+    propertyNames,
+    minProperties,
+    maxProperties,
+  } = fields;
+  const named = Object.entries(patternProperties as object).map(([pattern, one]) => [nameLike(pattern), one]);
+  const properties = { ...Object.fromEntries(named), ...(fields.properties as object | undefined) };
+  if (named.length > 0) fields.properties = properties;
+  // The generator's names are its own.
+  if (typeof additionalProperties !== 'object' || propertyNames !== undefined) return;
+  const enough = Object.keys(properties).length + ENTRIES;
+  const atMost = typeof maxProperties === 'number' ? maxProperties : enough;
+  fields.minProperties = Math.max(Number(minProperties ?? 0), Math.min(enough, atMost));
 }
+
+const nameLike = (pattern: string): string => String(generateSync({ type: 'string', pattern }, { seed: 1 }));
 
 function shorten(fields: Record<string, unknown>, most: string, least: string, enough: number): void {
   const { [most]: atMost, [least]: atLeast = 0 } = fields;
