@@ -64,5 +64,9 @@ function decode(text: string, parameter: TextFacts): unknown {
   return text;
 }
 
+/** The id that a number or digits stand for. @returns 0, which nothing has, for more than an id can be */
+export const idIn = (given: number | string): number =>
+  Number.isSafeInteger(Number(given)) ? Number(given) : 0;
+
 const isType = ({ type }: TextFacts, wanted: string): boolean =>
   typeof type === 'string' ? type === wanted : type.includes(wanted);

@@ -90,8 +90,10 @@ describeStorages('groupchat: files', (settings) => {
         if (reply.status !== 200) expectAnswer(reply, 409, { message: 'file name already in use' });
     });
 
-    it('says that the file is missing, in a form, urlencoded or as JSON', async () => {
+    it('says that the file is missing, in a form, urlencoded, as JSON or without a body', async () => {
       const ann = await user('ann');
+      const empty = new FormData();
+      empty.append('caption', 'neither file nor type');
       const without = new FormData();
       without.append('type', 'image');
       const asText = new FormData();
@@ -106,6 +108,10 @@ describeStorages('groupchat: files', (settings) => {
           [without],
           [asText],
           [nameless, { 'content-type': FORM_TYPE }],
+          [undefined],
+          [empty],
+          ['', urlEncoded],
+          [{}],
           ['type=image', urlEncoded],
           ['type=image&file=x', urlEncoded],
           [{ type: 'image' }],

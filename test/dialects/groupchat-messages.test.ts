@@ -83,6 +83,7 @@ describe('groupchat: messages', () => {
       ['an unknown type', { text: 'x', file_type: 'painting', file_name: 'i.png' }, 'invalid type of name'],
       ['a type of JavaScript', { file_type: 'constructor', file_name: 'i.png' }, 'invalid type of name'],
       ['nothing', {}, 'cant send message'],
+      ['no body at all', undefined, 'cant send message'],
       ['nothing but empty fields', { text: '', file_type: '', file_name: null }, 'cant send message'],
     ] as const)
       it(`refuses ${what}: 404`, async () => {

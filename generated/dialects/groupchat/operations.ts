@@ -165,7 +165,10 @@ export const operations = {
       {
         "name": "id",
         "in": "query",
-        "type": "integer"
+        "type": [
+          "integer",
+          "string"
+        ]
       }
     ],
     "body": {
@@ -180,7 +183,10 @@ export const operations = {
         "texts": [
           {
             "name": "id",
-            "type": "integer"
+            "type": [
+              "integer",
+              "string"
+            ]
           }
         ]
       },
@@ -608,7 +614,7 @@ export const operations = {
     "path": "/api/message",
     "parameters": [],
     "body": {
-      "required": true,
+      "required": false,
       "mediaTypes": [
         "application/json",
         "application/x-www-form-urlencoded",

@@ -175,8 +175,11 @@ export interface components {
         PersonName: string;
         /** @description The name of an uploaded picture of the type `profile`; empty or null for none. */
         Profile: string | null;
-        /** Format: int64 */
-        UserId: number;
+        /**
+         * Format: int64
+         * @description As a number or in digits. One that is larger than any is nobody's.
+         */
+        UserId: number | string;
         /** @description Counts where the query has none. */
         UserQuery: {
             id?: components["schemas"]["UserId"];
@@ -205,11 +208,11 @@ export interface components {
         NewFile: {
             type: components["schemas"]["FileType"];
             /** Format: binary */
-            file?: Blob;
+            file: Blob;
         };
         /** @description A file comes in a form with parts alone; here it is missing. */
         NoFile: {
-            type: components["schemas"]["FileType"];
+            type?: components["schemas"]["FileType"];
             file?: null;
         };
         FileType: string;
@@ -660,7 +663,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description There is no file in the form. */
+            /** @description There is no file, whatever else is missing. */
             404: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -850,7 +853,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NewMessage"];
                 "application/x-www-form-urlencoded": components["schemas"]["NewMessage"];

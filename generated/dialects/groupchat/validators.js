@@ -1159,7 +1159,8 @@ validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const getUser_query = validate108;
 const schema49 = {"type":"object","additionalProperties":true,"required":[],"properties":{"id":{"$ref":"UserId"}},"$id":"getUser_query"};
-const schema50 = {"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"format":"int64","$id":"UserId"};
+const schema50 = {"type":["integer","string"],"description":"As a number or in digits. One that is larger than any is nobody's.","maxLength":1000,"pattern":"^-?[0-9]+$","format":"int64","$id":"UserId"};
+const pattern8 = new RegExp("^-?[0-9]+$", "u");
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UserId" */;
@@ -1172,8 +1173,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1182,9 +1183,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(typeof data === "string"){
+if(func1(data) > 1000){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1193,8 +1194,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data < -9007199254740991 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
+if(!pattern8.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2512,7 +2513,7 @@ validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const upload_body_multipart_form_data = validate182;
 const schema87 = {"$ref":"NewFile","$id":"upload_body_multipart_form_data"};
-const schema88 = {"type":"object","required":["type"],"properties":{"type":{"$ref":"FileType"},"file":{"type":"string","format":"binary"}},"$id":"NewFile"};
+const schema88 = {"type":"object","required":["type","file"],"properties":{"type":{"$ref":"FileType"},"file":{"type":"string","format":"binary"}},"$id":"NewFile"};
 const schema89 = {"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"FileType"};
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2596,15 +2597,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.type !== undefined){
-if(!(validate184(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-if(data.file !== undefined){
-if(!(typeof data.file === "string")){
-const err1 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.file === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2613,15 +2607,32 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.type !== undefined){
+if(!(validate184(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.file !== undefined){
+if(!(typeof data.file === "string")){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -2653,7 +2664,7 @@ validate182.evaluated = {"props":{"type":true,"file":true},"dynamicProps":false,
 
 const upload_body_application_json = validate187;
 const schema90 = {"$ref":"NoFile","$id":"upload_body_application_json"};
-const schema91 = {"type":"object","description":"A file comes in a form with parts alone; here it is missing.","required":["type"],"properties":{"type":{"$ref":"FileType"},"file":{"type":"null"}},"$id":"NoFile"};
+const schema91 = {"type":"object","description":"A file comes in a form with parts alone; here it is missing.","properties":{"type":{"$ref":"FileType"},"file":{"type":"null"}},"$id":"NoFile"};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NoFile" */;
@@ -2667,16 +2678,6 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data.type !== undefined){
 if(!(validate184(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
@@ -2685,24 +2686,24 @@ errors = vErrors.length;
 }
 if(data.file !== undefined){
 if(data.file !== null){
-const err1 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err0];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err0);
 }
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err1];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -3699,7 +3700,7 @@ const listMessages_replies_200_application_json = validate258;
 const schema126 = {"$ref":"Messages","$id":"listMessages_replies_200_application_json"};
 const schema127 = {"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"array","items":{"$ref":"Message"}}},"$id":"Messages"};
 const schema128 = {"type":"object","additionalProperties":false,"required":["ID","user_id","text","file_name","file_type","time"],"properties":{"ID":{"$ref":"MessageId"},"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991,"format":"int64"},"text":{"type":"string","maxLength":10000},"file_name":{"type":["string","null"],"maxLength":255},"file_type":{"enum":["profile","image","video","audio","file",null]},"time":{"type":"string","description":"Of the day, in UTC.","maxLength":5,"pattern":"^\\d\\d:\\d\\d$"}},"$id":"Message"};
-const pattern10 = new RegExp("^\\d\\d:\\d\\d$", "u");
+const pattern11 = new RegExp("^\\d\\d:\\d\\d$", "u");
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Message" */;
@@ -3902,7 +3903,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern10.test(data5)){
+if(!pattern11.test(data5)){
 const err16 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern: "^\\d\\d:\\d\\d$"},message:"must match pattern \""+"^\\d\\d:\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -4206,7 +4207,7 @@ validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const sendMessage_body_application_json = validate277;
 const schema136 = {"$ref":"NewMessage","$id":"sendMessage_body_application_json"};
 const schema137 = {"type":"object","description":"A text, or a type and a name, or all three; empty and null are the same as absent.","properties":{"text":{"type":["string","null"],"description":"Any characters but control characters; line breaks and tabs are fine.","maxLength":10000,"pattern":"^(?:[\\t\\n\\r]|[^\\u0000-\\u001f\\u007f-\\u009f])*$"},"file_type":{"type":["string","null"],"description":"`audio`, `video`, `image` or `file`.","maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},"file_name":{"type":["string","null"],"maxLength":1000,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"NewMessage"};
-const pattern11 = new RegExp("^(?:[\\t\\n\\r]|[^\\u0000-\\u001f\\u007f-\\u009f])*$", "u");
+const pattern12 = new RegExp("^(?:[\\t\\n\\r]|[^\\u0000-\\u001f\\u007f-\\u009f])*$", "u");
 
 function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NewMessage" */;
@@ -4243,7 +4244,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?:[\\t\\n\\r]|[^\\u0000-\\u001f\\u007f-\\u009f])*$"},message:"must match pattern \""+"^(?:[\\t\\n\\r]|[^\\u0000-\\u001f\\u007f-\\u009f])*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];

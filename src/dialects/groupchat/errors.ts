@@ -54,11 +54,16 @@ function answerTo(error: DomainError | Fault, operationId = ''): Answer | undefi
   return own[error.code] ?? answers[error.code];
 }
 
-/** A file that is not there, is no file, or has no name, as browsers send a field that was left empty. */
+/**
+ * A body that is not there; or a file that is not there, is no file, or has no name, as browsers send a field that was
+ * left empty.
+ */
 const isWithoutFile = (error: DomainError | Fault): boolean =>
   error instanceof Fault &&
   error.errors?.some(
-    ({ pointer, keyword }) => pointer === '/file' && ['required', 'type', 'filename'].includes(keyword),
+    ({ pointer, keyword }) =>
+      (pointer === '' && keyword === 'required') ||
+      (pointer === '/file' && ['required', 'type', 'filename'].includes(keyword)),
   ) === true;
 
 /** Every refusal as `{"message"}`, and of tokens as `{"msg"}`. */

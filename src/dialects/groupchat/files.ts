@@ -5,9 +5,10 @@ import type { GroupchatHandlers, GroupchatServices } from './index.ts';
 type FileIds = 'upload' | 'download';
 
 export const fileHandlers = ({ lobby }: GroupchatServices): Pick<GroupchatHandlers, FileIds> => ({
-  async upload({ caller, body: { type, file } }) {
-    if (!file)
+  async upload({ caller, body }) {
+    if (!body.file)
       throw invalidRequest({ in: 'body', pointer: '/file', keyword: 'required', message: 'is missing' });
+    const { type, file } = body;
     if (/\p{Cc}/u.test(file.name))
       throw invalidRequest({
         in: 'body',

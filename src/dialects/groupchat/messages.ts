@@ -5,7 +5,8 @@ import { presentMessage } from './presenters.ts';
 type MessageIds = 'sendMessage' | 'listMessages';
 
 export const messageHandlers = ({ lobby }: GroupchatServices): Pick<GroupchatHandlers, MessageIds> => ({
-  async sendMessage({ caller, body: { text, file_type: fileKind, file_name: fileName } }) {
+  async sendMessage({ caller, body = {} }) {
+    const { text, file_type: fileKind, file_name: fileName } = body;
     // Forms send what was left empty.
     await lobby.post(caller, {
       ...(text && { text }),

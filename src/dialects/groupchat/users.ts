@@ -2,6 +2,7 @@ import type { Accounts, OwnAccountPatch } from '../../domain/accounts/accounts.t
 import type { Caller } from '../../domain/caller.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Person } from '../../domain/profiles/person.ts';
+import { idIn } from '../../http/parameters.ts';
 import type { GroupchatHandlers, GroupchatServices } from './index.ts';
 import { presentUser } from './presenters.ts';
 
@@ -30,7 +31,8 @@ export const userHandlers = ({
   },
 
   async getUser({ caller, query, body }) {
-    const person = await personOf(accounts, caller, query?.id ?? body?.id ?? caller.accountId);
+    const id = idIn(query?.id ?? body?.id ?? caller.accountId);
+    const person = await personOf(accounts, caller, id);
     return { status: 200, body: { message: person === undefined ? [] : [presentUser(person)] } };
   },
 

@@ -1,4 +1,5 @@
 import { jsonArray, jsonBody, jsonObject } from '../../http/json-stream.ts';
+import { idIn } from '../../http/parameters.ts';
 import type { LibraryHandlers, LibraryServices } from './index.ts';
 import { presentUser } from './presenters.ts';
 
@@ -57,6 +58,3 @@ export const userHandlers = ({ accounts, sessions }: LibraryServices): LibraryHa
     return { status: 200, body: { message: 'SUCCESS: DELETE USER', status: 200 } };
   },
 });
-
-/** @returns 0, which nobody has, for more than an id can be */
-const idIn = (digits: string): number => (Number.isSafeInteger(Number(digits)) ? Number(digits) : 0);
