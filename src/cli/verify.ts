@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { dialectNames } from '../config/dialects.ts';
 import type { Contract } from '../verify/contract.ts';
+import type { Result } from '../verify/result.ts';
 import { CommandFailure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,7 +17,7 @@ interface Options {
 export const verifyCommand = (terminal: Terminal): Command =>
   new Command('verify')
     .description(
-      'run a contract against a deployment: every operation, every rule it breaks, every reply. It makes accounts of its own and deletes them',
+      'run a contract against a deployment: every operation, every rule it breaks, every reply. It makes accounts of its own and deletes them where the contract has an operation for that',
     )
     .argument('<base-url>', 'the address that the contract’s paths are below; a dialect’s includes its mount')
     .option(
@@ -31,37 +32,50 @@ export const verifyCommand = (terminal: Terminal): Command =>
       if (!URL.canParse(baseUrl) || !/^https?:/.test(baseUrl))
         throw new CommandFailure(`${baseUrl} is no address. Give one like http://localhost:8080`, 2);
       // What makes values up is large, and no other command needs it.
-      const { verify, NoDeployment } = await import('../verify/verify.ts');
-      const { isFailure, linesOf, reasonsOf, tally } = await import('../verify/words.ts');
+      const { verify } = await import('../verify/verify.ts');
+      const { NoDeployment } = await import('../verify/errors.ts');
+      const { linesOf, reasonsOf, summaryOf } = await import('../verify/words.ts');
+      const { junitOf } = await import('../verify/junit.ts');
       const contract = await readContract(name);
       expectKnown(contract, only);
-      const started = Date.now();
+      if (junit !== undefined) await expectWritable(junit);
+      const writeJunit = async (results: readonly Result[], error?: string) => {
+        if (junit === undefined) return;
+        await writeFile(junit, junitOf(`${contract.title} at ${baseUrl}`, results, error));
+      };
+
       const onOperation: Parameters<typeof verify>[0]['onOperation'] = (operation, results) => {
         for (const line of linesOf(operation, results)) terminal.out(line);
       };
-      const { results, left, requests } = await verify({ baseUrl, contract, token, only, onOperation }).catch(
-        (error) => {
-          throw error instanceof NoDeployment ? new CommandFailure(error.message, 2) : error;
+      const started = Date.now();
+      const verification = await verify({ baseUrl, contract, token, only, onOperation }).catch(
+        async (error) => {
+          if (!(error instanceof NoDeployment)) throw error;
+          await writeJunit([], error.message);
+          throw new CommandFailure(error.message, 2);
         },
       );
+      const { results, left, isKept } = verification;
       for (const line of [...reasonsOf(results), ...left]) terminal.out(line);
-      const seconds = ((Date.now() - started) / 1000).toFixed(1);
-      const operations = new Set(results.map(({ operation }) => operation)).size;
-      const sum = `${operations} operations of ${contract.title}, ${tally(results)}; ${requests} requests in ${seconds} s.`;
-      if (junit !== undefined) {
-        const { junitOf } = await import('../verify/junit.ts');
-        await writeFile(junit, junitOf(`${contract.title} at ${baseUrl}`, results));
-      }
-      if (results.some(isFailure))
-        throw new CommandFailure(`${sum} The deployment and the contract disagree.`);
-      terminal.out(`${sum} The deployment keeps the contract.`);
+      await writeJunit(results);
+      const summary = summaryOf(contract, verification, Date.now() - started);
+      if (!isKept) throw new CommandFailure(summary);
+      terminal.out(summary);
     });
-
 async function readContract(name: string): Promise<Contract> {
   const { contractOf, readOwnContract } = await import('../verify/contract.ts');
   if (['parley', ...dialectNames].includes(name)) return readOwnContract(name);
   const { loadDocument } = await import('../openapi/load-document.ts');
   return contractOf(name, await loadDocument(name));
+}
+
+/** Before the work, not after it. */
+async function expectWritable(path: string): Promise<void> {
+  try {
+    await (await open(path, 'a')).close();
+  } catch (error) {
+    throw new CommandFailure(`${path} cannot be written: ${(error as Error).message}`, 2);
+  }
 }
 
 function expectKnown({ operations, title }: Contract, only: readonly string[] = []): void {

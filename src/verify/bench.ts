@@ -1,13 +1,14 @@
 import { SchemaError } from '../openapi/document.ts';
 import type { Contract, ContractOperation } from './contract.ts';
+import { NoReply, SetUpFailure, Skipped } from './errors.ts';
 import type { Examples } from './examples.ts';
 import type { Judge } from './judge.ts';
 import type { ContractRequest } from './request.ts';
-import type { Check, Discrepancy, Result } from './result.ts';
+import { brief, type Check, type Discrepancy, type Result } from './result.ts';
 import type { Send } from './send.ts';
-import { Limited, NoReply, type Reply } from './transport.ts';
+import type { Reply } from './transport.ts';
 import type { Validators } from './validators.ts';
-import { type Person, type Recipes, SetUpFailure, type World } from './world.ts';
+import type { Person, Recipes, World } from './world.ts';
 
 /** All that checks work with. */
 export interface Bench {
@@ -34,7 +35,7 @@ export interface Subject {
 export const isForRole = ({ access }: ContractOperation): boolean =>
   access.length > 0 && access.every((rule) => rule.startsWith('role:'));
 
-/** @throws SetUpFailure, Limited, NoReply when it cannot be made */
+/** @throws SetUpFailure, Skipped when it cannot be made */
 export async function prepare(bench: Bench, operation: ContractOperation): Promise<Subject> {
   const person = await bench.world.owner(operation);
   const request = await freshRequest(bench, operation, person);
@@ -51,34 +52,27 @@ export async function freshRequest(
   return examples.request(operation, await world.request(operation, person));
 }
 
-/** Why something could not be tried. */
-export class Skipped extends Error {}
-
 /**
  * Tries something.
  * @param work returns where what came of it differs from what is expected
  */
 export async function guarded(check: Check, work: () => Promise<readonly Discrepancy[]>): Promise<Result> {
   const started = performance.now();
-  const ended = (outcome: Pick<Result, 'discrepancies' | 'skipped'>): Result => ({
-    ...check,
-    ...outcome,
-    milliseconds: performance.now() - started,
-  });
-  try {
-    return ended({ discrepancies: await work() });
-  } catch (error) {
-    // Of the sampler's and of schemas that cannot be used: there is nothing to hold the deployment against.
-    const cannot = error instanceof Skipped || error instanceof Limited || error instanceof SchemaError;
-    if (cannot) return ended({ discrepancies: [], skipped: error.message });
-    if (error instanceof NoReply)
-      return ended({ discrepancies: [{ pointer: 'status', expected: 'a reply', got: error.message }] });
-    if (error instanceof SetUpFailure)
-      return ended({
-        discrepancies: [{ pointer: 'set-up', expected: 'what the check needs', got: error.message }],
-      });
-    throw error;
-  }
+  const outcome = await work()
+    .then((discrepancies) => ({ discrepancies }))
+    .catch(outcomeOf);
+  return { ...check, ...outcome, milliseconds: performance.now() - started };
+}
+
+function outcomeOf(error: Error): Pick<Result, 'discrepancies' | 'skipped'> {
+  // Of the sampler's and of schemas that cannot be used: there is nothing to hold the deployment against.
+  if (error instanceof Skipped || error instanceof SchemaError)
+    return { discrepancies: [], skipped: error.message };
+  if (error instanceof NoReply)
+    return { discrepancies: [{ pointer: 'status', expected: 'a reply', got: error.message }] };
+  // What the contract lets pass a recipe may not be able to use.
+  const got = error instanceof SetUpFailure ? error.message : `what cannot be used: ${brief(error.message)}`;
+  return { discrepancies: [{ pointer: 'set-up', expected: 'what the check needs', got }] };
 }
 
 /** Sends something, and judges the reply by the contract, and by what is expected of it. */

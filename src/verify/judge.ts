@@ -68,11 +68,16 @@ export function createJudge(contract: Contract, validators: Validators): Judge {
   }
 }
 
+const NO_SUCH_FIELD = 'no such field';
 const wordsFor: Readonly<Record<string, string>> = {
   required: 'this field',
-  additionalProperties: 'no such field',
-  unevaluatedProperties: 'no such field',
+  additionalProperties: NO_SUCH_FIELD,
+  unevaluatedProperties: NO_SUCH_FIELD,
 };
+
+/** Whether nobody can work with such a reply; what it holds beside, or says in its header fields, is in nobody's way. */
+export const isInTheWay = ({ pointer, expected }: Discrepancy): boolean =>
+  pointer === 'header /content-type' || (!pointer.startsWith('header ') && !expected.endsWith(NO_SUCH_FIELD));
 
 const headerFault = (name: string, expected: string, got: string | null): Discrepancy => ({
   pointer: `header /${escapePointer(name.toLowerCase())}`,
@@ -100,8 +105,10 @@ function valueAt(body: unknown, pointer: string): unknown {
 }
 
 /** A reply in a few words: its status, and what kind of problem or text it is. */
-export function gotOf({ status, mediaType, body, text }: Reply): string {
+export function gotOf({ status, headers, mediaType, body, text }: Reply): string {
   const { type, detail } = Object(body) as { type?: unknown; detail?: unknown };
   const what = typeof type === 'string' ? `${type} ${brief(detail ?? '')}` : brief(text);
-  return `${status} ${mediaType} ${what}`.trim().replace(/\s+/g, ' ');
+  const location = headers.get('location');
+  const where = status >= 300 && status < 400 && location !== null ? `to ${brief(location)} ` : '';
+  return `${status} ${where}${mediaType} ${what}`.trim().replace(/\s+/g, ' ');
 }

@@ -5,8 +5,9 @@ import { failureOf, isFailure, isSkipped } from './words.ts';
 /**
  * The results as JUnit XML, which build servers read: a test suite for each operation, a test case for each check.
  * https://github.com/testmoapp/junitxml describes what is common to those that read it.
+ * @param error why there are no more of them
  */
-export function junitOf(name: string, results: readonly Result[]): string {
+export function junitOf(name: string, results: readonly Result[], error?: string): string {
   const operations = [...new Set(results.map(({ operation }) => operation))];
   const builder = new XMLBuilder({
     ignoreAttributes: false,
@@ -18,11 +19,14 @@ export function junitOf(name: string, results: readonly Result[]): string {
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     testsuites: {
       '@name': printable(name),
-      ...countsOf(results),
-      testsuite: operations.map((operation) => {
-        const own = results.filter((result) => result.operation === operation);
-        return { '@name': printable(operation.id), ...countsOf(own), testcase: own.map(testCase) };
-      }),
+      ...countsOf(results, error),
+      testsuite: [
+        ...operations.map((operation) => {
+          const own = results.filter((result) => result.operation === operation);
+          return { '@name': printable(operation.id), ...countsOf(own), testcase: own.map(testCase) };
+        }),
+        ...(error === undefined ? [] : [errorSuite(error)]),
+      ],
     },
   };
   return `${builder.build(document).trimEnd()}\n`;
@@ -45,10 +49,22 @@ function testCase(result: Result): object {
   };
 }
 
-const countsOf = (results: readonly Result[]) => ({
-  '@tests': results.length,
+const errorSuite = (error: string) => ({
+  '@name': 'verify',
+  ...countsOf([], error),
+  testcase: {
+    '@classname': 'verify',
+    '@name': 'comes to its end',
+    '@time': seconds(0),
+    error: { '@message': printable(error) },
+  },
+});
+
+/** An error counts as a test of its own. */
+const countsOf = (results: readonly Result[], error?: string) => ({
+  '@tests': results.length + (error === undefined ? 0 : 1),
   '@failures': results.filter(isFailure).length,
-  '@errors': 0,
+  '@errors': error === undefined ? 0 : 1,
   '@skipped': results.filter(isSkipped).length,
   '@time': seconds(results.reduce((sum, { milliseconds }) => sum + milliseconds, 0)),
 });

@@ -1,5 +1,7 @@
 import type { SecurityScheme } from '../openapi/document.ts';
 import { bodyTypes, type Contract, type ContractOperation, fileFields } from './contract.ts';
+import { Limited } from './errors.ts';
+import type { Judge } from './judge.ts';
 import { type ContractRequest, encodeBody, targetOf } from './request.ts';
 import type { Reply, Transport } from './transport.ts';
 
@@ -10,15 +12,15 @@ export interface SendOptions {
   readonly mediaType?: string;
 }
 
-/** Sends a request to an operation. @throws NoReply, Limited */
+/** Sends a request to an operation. @throws NoReply; Limited when a limit is kept as the contract has it */
 export type Send = (
   operation: ContractOperation,
   request: Partial<ContractRequest>,
   options?: SendOptions,
 ) => Promise<Reply>;
 
-export function createSend(contract: Contract, transport: Transport): Send {
-  return (operation, { path = {}, query = {}, header = {}, ...content }, { token, mediaType } = {}) => {
+export function createSend(contract: Contract, transport: Transport, judge: Judge): Send {
+  return async (operation, { path = {}, query = {}, header = {}, ...content }, { token, mediaType } = {}) => {
     const credentials = token === undefined ? nothing : credentialsOf(operation, token);
     const { body } = content;
     const type = mediaType || content.mediaType || usualType(operation);
@@ -26,7 +28,7 @@ export function createSend(contract: Contract, transport: Transport): Send {
     const files = fileFields(contract, operation.body?.content[type ?? '']?.schema);
     const encoded = isSent ? encodeBody(type, body, files) : undefined;
     const fields = Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]);
-    return transport.send({
+    const reply = await transport.send({
       method: operation.method,
       target: targetOf(operation.path, { path, query: { ...query, ...credentials.query } }),
       headers: {
@@ -36,6 +38,9 @@ export function createSend(contract: Contract, transport: Transport): Send {
       },
       ...(encoded && { body: encoded.content }),
     });
+    // A limit that the contract knows nothing of is a fault like any other.
+    if (reply.status === 429 && judge(operation, reply).length === 0) throw new Limited(reply);
+    return reply;
   };
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { NoReply } from './errors.ts';
 import type { FetchBody } from './request.ts';
 
 /** A reply as it came. */
@@ -23,33 +24,12 @@ export interface Outgoing {
 export interface Transport {
   /**
    * Sends a request. What is limited is tried once more, after as long as the server asks for.
-   * @throws NoReply when nothing came in time; Limited when the server asks for more patience than that
+   * @returns the reply; a 429 when the server asks for more patience than that
+   * @throws NoReply when nothing came in time
    */
   send(request: Outgoing): Promise<Reply>;
   /** How many requests were sent so far. */
   readonly sent: () => number;
-}
-
-/** The deployment did not answer. */
-export class NoReply extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'NoReply';
-  }
-}
-
-/** The deployment answered 429, and goes on to. */
-export class Limited extends Error {
-  readonly reply: Reply;
-
-  constructor(reply: Reply) {
-    const seconds = reply.headers.get('retry-after');
-    super(
-      `the rate is limited${seconds ? `, for another ${seconds} s` : ''}; run the server with RATE_LIMITS=off`,
-    );
-    this.name = 'Limited';
-    this.reply = reply;
-  }
 }
 
 const TIME_LIMIT_MS = 15_000;
@@ -80,11 +60,9 @@ export function createTransport(base: string): Transport {
       const reply = await once(request);
       if (reply.status !== 429) return reply;
       const seconds = Number(reply.headers.get('retry-after') ?? Number.NaN);
-      if (!(seconds <= PATIENCE_S)) throw new Limited(reply);
+      if (!(seconds <= PATIENCE_S)) return reply;
       await delay(seconds * 1000);
-      const again = await once(request);
-      if (again.status === 429) throw new Limited(again);
-      return again;
+      return once(request);
     },
   };
 }

@@ -1,16 +1,18 @@
-import { type Bench, guarded, prepare, type Subject } from './bench.ts';
+import { type Bench, guarded, isForRole, prepare, type Subject } from './bench.ts';
 import { checkAccess } from './checks/access.ts';
 import { checkNegatives } from './checks/negatives.ts';
 import { checkReachable } from './checks/reachable.ts';
 import type { Contract, ContractOperation } from './contract.ts';
+import { NoDeployment, SetUpFailure } from './errors.ts';
 import { createExamples } from './examples.ts';
 import { createJudge } from './judge.ts';
 import { foreign } from './recipes/foreign.ts';
 import { recipes as known } from './recipes/index.ts';
 import type { Result } from './result.ts';
 import { createSend } from './send.ts';
-import { createTransport, Limited, type Transport } from './transport.ts';
+import { createTransport, type Transport } from './transport.ts';
 import { createValidators } from './validators.ts';
+import { isFailure, isSkipped } from './words.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface VerifyOptions {
@@ -31,14 +33,10 @@ export interface Verification {
   readonly left: readonly string[];
   /** How many requests were sent. */
   readonly requests: number;
-}
-
-/** There is nothing to verify at the address. */
-export class NoDeployment extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'NoDeployment';
-  }
+  /** Those that were to be verified, but could not be called even once. */
+  readonly notReached: readonly ContractOperation[];
+  /** Nothing failed, and everything was called but for what only an administrator may call, whose token was not given. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -50,10 +48,10 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const recipes = known[contract.name] ?? foreign(token);
   const base = options.baseUrl.replace(/\/+$/, '');
   const transport = createTransport(base);
-  const send = createSend(contract, transport);
-  const world = createWorld(contract, recipes, send);
   const validators = createValidators(contract.document);
   const judge = createJudge(contract, validators);
+  const send = createSend(contract, transport, judge);
+  const world = createWorld(contract, recipes, send, judge);
   const bench: Bench = {
     ...{ contract, recipes, validators, judge, send, world, token },
     examples: createExamples(contract),
@@ -61,18 +59,25 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
 
   const results: Result[] = [];
   let left: string[] = [];
+  const operations = selected(options);
+  const done = (operation: ContractOperation, own: readonly Result[]) => {
+    results.push(...own);
+    onOperation(operation, own);
+  };
   try {
     await knock(transport, base);
-    await enter(world, contract, base);
-    for (const operation of selected(options)) {
-      const own = await checkOperation(bench, operation);
-      results.push(...own);
-      onOperation(operation, own);
-    }
+    const obstacle = await enter(world, contract, base);
+    if (obstacle) done(obstacle.operation, [obstacle]);
+    else for (const operation of operations) done(operation, await checkOperation(bench, operation));
   } finally {
     left = await world.cleanUp();
   }
-  return { results, left, requests: transport.sent() };
+
+  const reached = results.filter((one) => one.kind === 'reachable' && !isSkipped(one));
+  const notReached = operations.filter((one) => !reached.some(({ operation }) => operation === one));
+  const isForOthers = (operation: ContractOperation) => isForRole(operation) && token === undefined;
+  const isKept = !results.some(isFailure) && notReached.every(isForOthers);
+  return { results, left, requests: transport.sent(), notReached, isKept };
 }
 
 /** Those with a limit of their own come last: breaking their rules uses it up, and others need them. */
@@ -113,14 +118,31 @@ async function knock(transport: Transport, base: string): Promise<void> {
   }
 }
 
-async function enter(world: World, { name, title }: Contract, base: string): Promise<void> {
+/**
+ * Makes the first account.
+ * @returns what is wrong with how people register or sign in; nothing else can be tried then
+ * @throws NoDeployment when nobody can register, for now or ever
+ */
+async function enter(world: World, { name, title }: Contract, base: string): Promise<Result | undefined> {
+  const started = performance.now();
   try {
     await world.stranger();
+    return undefined;
   } catch (error) {
     const what = `No account could be made at ${base}: ${(error as Error).message}.`;
-    if (error instanceof Limited) throw new NoDeployment(what);
-    const place =
-      name === 'parley' ? '' : ` It is to include where ${name} is mounted, as in ${base}/compat/${name}.`;
-    throw new NoDeployment(`${what}\nIs that the address of ${title}?${place}`);
+    if (!(error instanceof SetUpFailure)) throw new NoDeployment(what);
+    if (!world.isAnswered && isSomethingElse(error)) {
+      const mount = `/compat/${name}`;
+      const isMounted = name === 'parley' || base.endsWith(mount);
+      const place = isMounted ? '' : ` It is to include where ${name} is mounted, as in ${base}${mount}.`;
+      throw new NoDeployment(`${what}\nIs that the address of ${title}?${place}`);
+    }
+    const { operation, discrepancies } = error;
+    const milliseconds = performance.now() - started;
+    return { operation, kind: 'reachable', what: 'an account of its own', discrepancies, milliseconds };
   }
 }
+
+/** Whether there is no such operation, or a website. */
+const isSomethingElse = ({ reply }: SetUpFailure): boolean =>
+  reply !== undefined && ([404, 405].includes(reply.status) || reply.mediaType === 'text/html');

@@ -1,5 +1,6 @@
-import type { ContractOperation } from './contract.ts';
+import type { Contract, ContractOperation } from './contract.ts';
 import type { Discrepancy, Result } from './result.ts';
+import type { Verification } from './verify.ts';
 
 /** `getChat GET /v1/chats/{chatId}: 14 checks, 2 failed, 1 skipped`, and what failed. */
 export function linesOf({ id, method, path }: ContractOperation, results: readonly Result[]): string[] {
@@ -35,6 +36,27 @@ export function reasonsOf(results: readonly Result[]): string[] {
     const ids = [...new Set(ofReason.map(({ operation }) => operation.id))].join(', ');
     return `Skipped ${ofReason.length} of ${ids}: ${reason}`;
   });
+}
+
+/** What was done, what could not be, and the verdict. */
+export function summaryOf(
+  { title }: Contract,
+  { results, requests, notReached, isKept }: Verification,
+  milliseconds: number,
+): string {
+  const operations = new Set(results.map(({ operation }) => operation)).size;
+  const seconds = (milliseconds / 1000).toFixed(1);
+  const done = `${operations} operations of ${title}, ${tally(results)}; ${requests} requests in ${seconds} s.`;
+  const missing = notReached.length > 0 ? `Not reached: ${notReached.map(({ id }) => id).join(', ')}.` : '';
+  return [done, missing, verdictOf(results.some(isFailure), isKept, missing !== '')]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function verdictOf(isBroken: boolean, isKept: boolean, isPart: boolean): string {
+  if (isBroken) return 'The deployment and the contract disagree.';
+  if (!isKept) return 'Whether the deployment keeps the contract is not known.';
+  return `The deployment keeps ${isPart ? 'the rest of ' : ''}the contract.`;
 }
 
 export const isFailure = ({ discrepancies }: Result): boolean => discrepancies.length > 0;

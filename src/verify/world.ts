@@ -1,8 +1,11 @@
 import type { Contract, ContractOperation } from './contract.ts';
-import { gotOf } from './judge.ts';
+import { NoReply, SetUpFailure } from './errors.ts';
+import { gotOf, isInTheWay, type Judge } from './judge.ts';
 import type { ContractRequest } from './request.ts';
+import type { Discrepancy } from './result.ts';
 import type { Part } from './rules.ts';
 import type { Send } from './send.ts';
+import type { Reply } from './transport.ts';
 
 /** Somebody with an account that was made for the verification, signed in. */
 export interface Person {
@@ -21,7 +24,7 @@ export const USUAL: Kind = 'usual';
 
 /** How recipes act on the deployment: by its own operations, as anybody could. */
 export interface Tools {
-  /** @returns the body of the reply. @throws SetUpFailure when it is no success */
+  /** @returns the body of the reply. @throws SetUpFailure when it is no success, or not what the contract says */
   call<Body>(
     person: Person | undefined,
     operationId: string,
@@ -80,18 +83,6 @@ export type Undo = (call: {
   readonly tools: Tools;
 }) => Promise<unknown>;
 
-/** What a check needs could not be made. */
-export class SetUpFailure extends Error {
-  /** Of the reply that stood in the way, if it was that. */
-  readonly status: number | undefined;
-
-  constructor(message: string, status?: number) {
-    super(message);
-    this.name = 'SetUpFailure';
-    this.status = status;
-  }
-}
-
 /** People at the deployment, and what they have. */
 export interface World {
   /** Whose things the requests are about. Operations that spend their caller get another one every time. */
@@ -115,12 +106,16 @@ export interface World {
   renew(): void;
   /** Deletes what was made. @returns a sentence for each account that is still there */
   cleanUp(): Promise<string[]>;
+  /** Whether any operation that somebody needs has done what it is to do. */
+  readonly isAnswered: boolean;
 }
 
-export function createWorld(contract: Contract, recipes: Recipes, send: Send): World {
+export function createWorld(contract: Contract, recipes: Recipes, send: Send, judge: Judge): World {
   const people: Person[] = [];
   const undoing: (() => Promise<unknown>)[] = [];
-  let roles = new Map<string, Promise<Person>>();
+  let answered = 0;
+  let stranded = 0;
+  let roles = new Map<string, Person>();
 
   const tools: Tools = {
     async call<Body>(
@@ -129,10 +124,13 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send): W
       request: Partial<ContractRequest> = {},
     ): Promise<Body> {
       const operation = contract.operations.find(({ id }) => id === operationId);
-      if (operation === undefined) throw new SetUpFailure(`the contract has no operation ${operationId}`);
-      const reply = await send(operation, request, { token: person?.token });
-      if (reply.status >= 400)
-        throw new SetUpFailure(`${operationId} answered ${gotOf(reply)}`, reply.status);
+      if (operation === undefined) throw new Error(`the contract has no operation ${operationId}`);
+      const reply = await send(operation, request, { token: person?.token }).catch((error) => {
+        throw error instanceof NoReply ? new SetUpFailure(operation, [silence(error)]) : error;
+      });
+      const faults = faultsOf(operation, reply);
+      if (faults.length > 0) throw new SetUpFailure(operation, faults, reply);
+      answered++;
       return reply.body as Body;
     },
     guest: (kind) => role('guest', kind),
@@ -140,10 +138,22 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send): W
     later: (undo) => undoing.push(undo),
   };
 
+  function faultsOf(operation: ContractOperation, reply: Reply): Discrepancy[] {
+    const isSuccess = reply.status >= 200 && reply.status < 300;
+    const refusal = { pointer: 'status', expected: 'a success', got: gotOf(reply) };
+    return [...(isSuccess ? [] : [refusal]), ...judge(operation, reply).filter(isInTheWay)];
+  }
+
   async function arrive(kind: Kind): Promise<Person> {
-    const person = await recipes.arrive(tools, kind);
-    people.push(person);
-    return person;
+    const before = answered;
+    try {
+      const person = await recipes.arrive(tools, kind);
+      people.push(person);
+      return person;
+    } catch (error) {
+      if (answered > before) stranded++;
+      throw error;
+    }
   }
 
   async function depart(): Promise<Person> {
@@ -152,9 +162,10 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send): W
     return person;
   }
 
-  function role(name: string, kind = USUAL, enter = () => arrive(kind)): Promise<Person> {
-    const person = roles.get(`${name} ${kind}`) ?? enter();
-    roles.set(`${name} ${kind}`, person);
+  async function role(name: string, kind = USUAL, enter = () => arrive(kind)): Promise<Person> {
+    const key = `${name} ${kind}`;
+    const person = roles.get(key) ?? (await enter());
+    roles.set(key, person);
     return person;
   }
 
@@ -173,7 +184,7 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send): W
     done({ id }, person, request, body) {
       if (person && recipes.removes?.includes(id)) people.splice(people.indexOf(person), 1);
       const undo = recipes.undo?.[id];
-      if (undo) undoing.push(() => undo({ person, request, body, tools }));
+      if (undo) undoing.push(async () => undo({ person, request, body, tools }));
     },
     renew: () => {
       roles = new Map();
@@ -181,14 +192,27 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send): W
     async cleanUp() {
       for (const undo of undoing.reverse()) await undo().catch(() => undefined);
       const { leave } = recipes;
+      const left =
+        stranded > 0
+          ? [`Accounts that nobody can sign in to are left behind: ${stranded}, named verify-…`]
+          : [];
       const names = people.map(({ name }) => name).join(', ');
-      if (leave === undefined) return [`No operation deletes accounts, so these are left behind: ${names}`];
-      const left: string[] = [];
+      if (leave === undefined)
+        return names ? [...left, `No operation deletes accounts, so these are left behind: ${names}`] : left;
       for (const person of people)
         await leave(person, tools).catch((error: Error) => {
           left.push(`The account ${person.name} is still there: ${error.message}`);
         });
       return left;
     },
+    get isAnswered() {
+      return answered > 0;
+    },
   };
 }
+
+const silence = ({ message }: NoReply): Discrepancy => ({
+  pointer: 'status',
+  expected: 'a reply',
+  got: message,
+});

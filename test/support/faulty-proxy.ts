@@ -122,3 +122,17 @@ export const without = (headers: Returning['headers'], name: string): Partial<Re
   const { [name]: _, ...others } = headers;
   return { headers: others };
 };
+
+/** A limit that is kept as the contract has it. @param seconds how long it is to be waited for */
+export const limited = (seconds: number): Partial<Returning> => ({
+  status: 429,
+  headers: {
+    'content-type': 'application/problem+json',
+    'x-request-id': 'x',
+    'retry-after': String(seconds),
+  },
+  text: JSON.stringify({
+    ...{ type: '/problems/rate-limited', title: 'Too many requests', status: 429 },
+    ...{ detail: 'Wait.', instance: 'x' },
+  }),
+});

@@ -42,16 +42,4 @@ describe('parley verify, as a guest of a deployment', () => {
     const { results } = await verifyPlanted(limiting, 'getMe');
     expect([limited, results.filter(isFailure)]).to.deep.equal([2, []]);
   });
-
-  it('skips what is limited for longer, and says why', async () => {
-    const limiting = onReply(200, 'GET', me, () => ({
-      status: 429,
-      headers: { 'retry-after': '3600' },
-      text: '',
-    }));
-    const { results } = await verifyPlanted(limiting, 'getMe');
-    expect(results.map(({ skipped }) => skipped)).to.include(
-      'the rate is limited, for another 3600 s; run the server with RATE_LIMITS=off',
-    );
-  });
 });

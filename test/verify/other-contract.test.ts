@@ -50,6 +50,15 @@ describe('parley verify, by the contract of another API, in OpenAPI 3.0', () => 
       'listNotes (GET /notes) · reachable: a valid request · header /x-total · expected this header · got none',
     ],
     [
+      'an operation that is not there, where refusals are hardly described',
+      onReply(201, 'POST', /\/notes$/, () => ({
+        status: 404,
+        headers: { 'content-type': 'application/problem+json' },
+        text: '{"status":404}',
+      })),
+      'POST /notes (POST /notes) · reachable: a valid request · status · expected a success, or a documented refusal · got 404 ',
+    ],
+    [
       'a rule that is not enforced',
       { request: ({ url }) => ({ url: url.replace('limit=101', 'limit=1') }) },
       'listNotes (GET /notes) · negative: query /limit maximum · query /limit · expected 400 or 422, for maximum is broken · got 200 application/json ',

@@ -1,6 +1,7 @@
-import { attempt, type Bench, isForRole, prepare, Skipped, type Subject } from '../bench.ts';
+import { attempt, type Bench, isForRole, prepare, type Subject } from '../bench.ts';
 import { type Breach, breachesOf } from '../breaches.ts';
 import type { ContractOperation } from '../contract.ts';
+import { Skipped } from '../errors.ts';
 import { gotOf } from '../judge.ts';
 import { brief, type Discrepancy, type Result } from '../result.ts';
 import type { Reply } from '../transport.ts';

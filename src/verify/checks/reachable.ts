@@ -1,5 +1,6 @@
-import { attempt, type Bench, isForRole, prepare, Skipped } from '../bench.ts';
+import { attempt, type Bench, isForRole, prepare } from '../bench.ts';
 import type { ContractOperation } from '../contract.ts';
+import { Skipped } from '../errors.ts';
 import { gotOf } from '../judge.ts';
 import type { Discrepancy, Result } from '../result.ts';
 import type { Reply } from '../transport.ts';
@@ -22,13 +23,15 @@ export function checkReachable(bench: Bench, operation: ContractOperation): Prom
       if (reply.status < 300) world.done(operation, person, request, reply.body);
       return reply;
     },
-    (reply) => faultOf(reply, mayRefuse),
+    (reply) => faultOf(operation, reply, mayRefuse),
   );
 }
 
-function faultOf(reply: Reply, mayRefuse: boolean): Discrepancy[] {
+function faultOf({ path }: ContractOperation, reply: Reply, mayRefuse: boolean): Discrepancy[] {
   const limit = mayRefuse ? 500 : 400;
-  if (reply.status < limit) return [];
+  // Where nothing in the path can be wrong, it is the operation that is not there.
+  const isMissing = reply.status === 404 && !path.includes('{');
+  if (reply.status < limit && !isMissing) return [];
   const expected = mayRefuse ? 'a success, or a documented refusal' : 'a success';
   return [{ pointer: 'status', expected, got: gotOf(reply) }];
 }

@@ -1,4 +1,5 @@
-import { type Person, type Recipe, type Recipes, SetUpFailure, type Tools } from '../world.ts';
+import { SetUpFailure } from '../errors.ts';
+import type { Person, Recipe, Recipes, Tools } from '../world.ts';
 import { newcomer, PICTURE } from './materials.ts';
 
 type Made = { readonly id: number };
@@ -137,10 +138,8 @@ async function signIn(
   { call }: Pick<Tools, 'call'>,
 ): Promise<Pick<Person, 'id' | 'token' | 'refreshToken'>> {
   const body = { identifier: name, password };
-  const session = await call<Partial<Session> | undefined>(undefined, 'createSession', { body });
-  if (!session?.accessToken || !session.refreshToken || session.account?.id === undefined)
-    throw new SetUpFailure('createSession answered without tokens');
-  return { id: session.account.id, token: session.accessToken, refreshToken: session.refreshToken };
+  const { account, accessToken, refreshToken } = await call<Session>(undefined, 'createSession', { body });
+  return { id: account.id, token: accessToken, refreshToken };
 }
 
 async function leave(person: Person, tools: Tools): Promise<void> {
@@ -157,7 +156,8 @@ async function leave(person: Person, tools: Tools): Promise<void> {
   }
 }
 
-const isUnauthenticated = (error: unknown): boolean => error instanceof SetUpFailure && error.status === 401;
+const isUnauthenticated = (error: unknown): boolean =>
+  error instanceof SetUpFailure && error.reply?.status === 401;
 
 /** A chat of the person's own, in which the guest takes part. */
 async function chatOf(person: Person, { call, guest }: Tools) {
