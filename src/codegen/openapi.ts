@@ -6,6 +6,7 @@ export interface OpenApiDocument {
   'x-lenient'?: boolean;
   /** Since when the whole API is deprecated, an RFC 3339 instant; every operation then has an `x-successor`. */
   'x-deprecated-since'?: string;
+  servers?: { url: string }[];
   security?: SecurityRequirement[];
   paths: Record<string, PathItem>;
   components?: {

@@ -1,4 +1,4 @@
-import { type Change, isBreaking } from './differ.ts';
+import { type Change, isBreaking } from './change.ts';
 
 /** What became of a contract. */
 export interface Outcome {
@@ -36,7 +36,6 @@ export function withContracts(changelog: string, base: string, outcomes: readonl
 
 function lines({ name, before, after, changes }: Outcome): string[] {
   if (before === undefined) return ['', `**${name}** ${after} is new.`];
-  if (after === undefined) return ['', `**${name}** ${before} is no longer served.`];
   if (changes.length === 0) return [];
   const version = before === after ? before : `${before} → ${after}`;
   const breaking = changes.filter(isBreaking);
