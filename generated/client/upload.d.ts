@@ -23,7 +23,10 @@ export interface UploadOptions {
     readonly onProgress?: (progress: UploadProgress) => void;
     /** Breaks off; what is safe stays so for a day. */
     readonly signal?: AbortSignal;
-    /** Where an earlier upload of this very file stood. When it is not of this file, or is gone, it begins anew. */
+    /**
+     * Where an earlier upload of this very file stood. When it is not of this file (by name, size, date and samples of
+     * the bytes), or is gone, it begins anew.
+     */
     readonly resume?: string | null | undefined;
     /** Bytes in a request; a hundredth of the file, but 1 to 8 MiB. */
     readonly chunkSize?: number;

@@ -1,5 +1,6 @@
 // Generated from src/client/upload.ts by `make generate`. Do not edit: change the source and generate again.
 
+import { fingerprintOf } from './fingerprint.js';
 import { ParleyError } from './problem.js';
 import { isPassing } from './retry.js';
 const MIB = 1024 * 1024;
@@ -16,6 +17,7 @@ export async function upload(client, retry, source, options) {
     const abortable = signal ? { signal } : {};
     const file = source instanceof Blob ? source : new Blob([source]);
     const total = file.size;
+    const fingerprint = await fingerprintOf(file);
     const name = options.name ?? source.name ?? '';
     const { chunkSize = Math.min(8 * MIB, Math.max(MIB, Math.ceil(total / 100))) } = options;
     async function begin() {
@@ -44,13 +46,16 @@ export async function upload(client, retry, source, options) {
     }
     /** The place of an earlier upload; undefined when there is nothing to go on with. */
     async function earlier() {
-        const [id, print] = options.resume?.split('.') ?? [];
-        if (id === undefined || print !== fingerprint(file))
+        const [, id, print] = /^([1-9]\d{0,14})\.(.+)$/.exec(options.resume ?? '') ?? [];
+        if (print !== fingerprint)
             return undefined;
         const { data, error, response } = await ask(Number(id));
         if (error && response.status !== 404 && response.status !== 410)
             throw new ParleyError(error, response);
-        return data?.length === total && data.name === name ? data : undefined;
+        if (data?.length !== total || data.name !== name)
+            return undefined;
+        // The file of a finished one may have been deleted since.
+        return data.offset < total || data.fileId !== null ? data : undefined;
     }
     async function append({ id, offset }) {
         const { error, response } = await client.PATCH('/v1/uploads/{uploadId}', {
@@ -69,7 +74,7 @@ export async function upload(client, retry, source, options) {
         };
     }
     let place = (await earlier()) ?? (await begin());
-    const resume = `${place.id}.${fingerprint(file)}`;
+    const resume = `${place.id}.${fingerprint}`;
     const report = () => onProgress?.({ sent: place.offset, total, resume });
     report();
     for (let failures = 0; place.offset < total;) {
@@ -91,7 +96,9 @@ export async function upload(client, retry, source, options) {
         if (place.offset > before)
             report();
     }
-    return read(client, place.fileId ?? 0);
+    if (place.fileId === null)
+        throw new Error('The file was deleted as soon as it was there.');
+    return read(client, place.fileId);
 }
 /** After a conflict too: then it stands elsewhere than it was thought to. */
 const mayGoOn = (error) => isPassing(error) || (error instanceof ParleyError && error.problem.status === 409);
@@ -101,8 +108,6 @@ async function read(client, fileId) {
         throw new ParleyError(error, response);
     return data;
 }
-/** What tells a file from another one without reading it. */
-const fingerprint = (file) => `${file.size}-${file.lastModified ?? 0}`;
 /** `Upload-Metadata` of tus: names, and values in base64. */
 const metadataOf = (name, type) => [['filename', name], ...(type ? [['filetype', type]] : [])]
     .map(([key, value = '']) => `${key} ${base64(value)}`)

@@ -1,5 +1,6 @@
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from '../../generated/client/types.js';
+import { fingerprintOf } from './fingerprint.ts';
 import { ParleyError, type Problem } from './problem.ts';
 import { isPassing, type Retry } from './retry.ts';
 
@@ -25,7 +26,10 @@ export interface UploadOptions {
   readonly onProgress?: (progress: UploadProgress) => void;
   /** Breaks off; what is safe stays so for a day. */
   readonly signal?: AbortSignal;
-  /** Where an earlier upload of this very file stood. When it is not of this file, or is gone, it begins anew. */
+  /**
+   * Where an earlier upload of this very file stood. When it is not of this file (by name, size, date and samples of
+   * the bytes), or is gone, it begins anew.
+   */
   readonly resume?: string | null | undefined;
   /** Bytes in a request; a hundredth of the file, but 1 to 8 MiB. */
   readonly chunkSize?: number;
@@ -62,6 +66,7 @@ export async function upload(
   const abortable = signal ? { signal } : {};
   const file = source instanceof Blob ? source : new Blob([source]);
   const total = file.size;
+  const fingerprint = await fingerprintOf(file);
   const name = options.name ?? (source as { name?: string }).name ?? '';
   const { chunkSize = Math.min(8 * MIB, Math.max(MIB, Math.ceil(total / 100))) } = options;
 
@@ -93,11 +98,13 @@ export async function upload(
 
   /** The place of an earlier upload; undefined when there is nothing to go on with. */
   async function earlier(): Promise<Place | undefined> {
-    const [id, print] = options.resume?.split('.') ?? [];
-    if (id === undefined || print !== fingerprint(file)) return undefined;
+    const [, id, print] = /^([1-9]\d{0,14})\.(.+)$/.exec(options.resume ?? '') ?? [];
+    if (print !== fingerprint) return undefined;
     const { data, error, response } = await ask(Number(id));
     if (error && response.status !== 404 && response.status !== 410) throw new ParleyError(error, response);
-    return data?.length === total && data.name === name ? data : undefined;
+    if (data?.length !== total || data.name !== name) return undefined;
+    // The file of a finished one may have been deleted since.
+    return data.offset < total || data.fileId !== null ? data : undefined;
   }
 
   async function append({ id, offset }: Place): Promise<Place> {
@@ -117,7 +124,7 @@ export async function upload(
   }
 
   let place = (await earlier()) ?? (await begin());
-  const resume = `${place.id}.${fingerprint(file)}`;
+  const resume = `${place.id}.${fingerprint}`;
   const report = () => onProgress?.({ sent: place.offset, total, resume });
   report();
   for (let failures = 0; place.offset < total; ) {
@@ -134,7 +141,8 @@ export async function upload(
     }
     if (place.offset > before) report();
   }
-  return read(client, place.fileId ?? 0);
+  if (place.fileId === null) throw new Error('The file was deleted as soon as it was there.');
+  return read(client, place.fileId);
 }
 
 /** After a conflict too: then it stands elsewhere than it was thought to. */
@@ -146,10 +154,6 @@ async function read(client: Client<paths>, fileId: number): Promise<UploadedFile
   if (!data) throw new ParleyError(error, response);
   return data;
 }
-
-/** What tells a file from another one without reading it. */
-const fingerprint = (file: Blob): string =>
-  `${file.size}-${(file as { lastModified?: number }).lastModified ?? 0}`;
 
 /** `Upload-Metadata` of tus: names, and values in base64. */
 const metadataOf = (name: string, type: string): string =>

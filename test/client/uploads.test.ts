@@ -118,6 +118,42 @@ describeTargets('uploads of the client', (target) => {
     expect(await firstOf(file)).to.equal(0);
   });
 
+  it('begin anew when it is another one of the same size, without a date', async () => {
+    const { parley } = await target.newcomer();
+    const stop = new AbortController();
+    let resume = '';
+    const onProgress = (step: UploadProgress) => {
+      ({ resume } = step);
+      if (step.sent === MIB) stop.abort();
+    };
+    const name = 'noise.bin';
+    await thrownBy(parley.upload(bytes, { name, signal: stop.signal, onProgress }));
+    const others = Uint8Array.from(bytes, (byte) => byte ^ 1);
+    for (const [source, first, hash] of [
+      [others, 0, createHash('sha256').update(others).digest('hex')],
+      [bytes, MIB, sha256],
+    ] as const) {
+      const seen: number[] = [];
+      const uploaded = await parley.upload(new Blob([source]), {
+        name,
+        resume,
+        onProgress: ({ sent }) => seen.push(sent),
+      });
+      expect([seen[0], uploaded.sha256]).to.deep.equal([first, hash]);
+    }
+  });
+
+  it('begin anew when the file was deleted since, or what was kept makes no sense', async () => {
+    const { parley } = await target.newcomer();
+    let resume = '';
+    const { id: fileId } = await parley.upload(file, { onProgress: (step) => ({ resume } = step) });
+    await parley.DELETE('/v1/files/{fileId}', { params: { path: { fileId } } });
+    const [id, print] = resume.split('.');
+    for (const kept of [resume, `0.${print}`, `x.${print}`, `${'9'.repeat(30)}.${print}`, id, '.', ''])
+      expect(await parley.upload(file, { resume: kept }), kept).to.include({ sha256 });
+    expect((await parley.GET('/v1/me/usage')).data).to.include({ files: 7 });
+  });
+
   it('throw what the server refuses', async () => {
     const { parley } = await target.newcomer();
     const thrown = await thrownBy(parley.upload(bytes, { name: 'a/b' }));
