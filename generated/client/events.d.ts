@@ -3,6 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from './types.js';
 import { type Retry } from './retry.js';
+import type { Send } from './send.js';
 /** Something that happened, told apart by `event`. */
 export type StreamEvent = components['schemas']['StreamEvent'];
 export interface EventsOptions {
@@ -15,10 +16,16 @@ export interface EventsOptions {
     /** Without a sign of life for so many milliseconds the connection is given up; 45,000, three heartbeats. */
     readonly silence?: number;
 }
+export interface EventsDeps {
+    readonly client: Client<paths>;
+    /** Tries once; when to try again is decided here. */
+    readonly send: Send;
+    readonly retry: Retry;
+}
 /**
  * What happens, as it happens, over every break: each event once, in order. After a break of more than a day comes a
  * `reset`: load anew what you keep. `session.ended` is the last event; when it was only the token that expired, the
  * stream goes on instead.
  * @throws ParleyError when the server refuses, as after the end of the session
  */
-export declare function events(client: Client<paths>, retry: Retry, options: EventsOptions): AsyncGenerator<StreamEvent, void, undefined>;
+export declare function events(deps: EventsDeps, options: EventsOptions): AsyncGenerator<StreamEvent, void, undefined>;

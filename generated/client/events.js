@@ -1,5 +1,6 @@
 // Generated from src/client/events.ts by `make generate`. Do not edit: change the source and generate again.
 
+import { unlessAborted } from './abort.js';
 import { ParleyError } from './problem.js';
 import { isPassing } from './retry.js';
 import { frames } from './server-sent-events.js';
@@ -11,7 +12,7 @@ const PAUSE = 2_000;
  * stream goes on instead.
  * @throws ParleyError when the server refuses, as after the end of the session
  */
-export async function* events(client, retry, options) {
+export async function* events(deps, options) {
     const { signal, onState, silence = 45_000 } = options;
     let cursor = options.lastEventId;
     let pause = PAUSE;
@@ -23,7 +24,7 @@ export async function* events(client, retry, options) {
         let isExpired = false;
         let failure;
         try {
-            for await (const frame of connect(client, cursor, connection, silence)) {
+            for await (const frame of connect(deps, cursor, connection, silence)) {
                 if (frame === 'open') {
                     onState?.(frame);
                     failures = 0;
@@ -55,31 +56,40 @@ export async function* events(client, retry, options) {
             continue;
         onState?.('waiting');
         failures++;
-        await retry.pause(failures, { longest: pause, error: failure, signal }).catch(() => undefined);
+        await deps.retry.pause(failures, { longest: pause, error: failure, signal }).catch(() => undefined);
     }
 }
 /** Opens the stream, says so, and gives its frames. It breaks off when the other side has fallen silent. */
-async function* connect(client, cursor, connection, silence) {
-    const { data, error, response } = await client.GET('/v1/events', {
+async function* connect({ client, send }, cursor, connection, silence) {
+    function inTime(sign) {
+        const watch = setTimeout(() => connection.abort(), silence);
+        return unlessAborted(sign, connection.signal).finally(() => clearTimeout(watch));
+    }
+    const opening = client.GET('/v1/events', {
         params: { header: cursor === undefined ? {} : { 'Last-Event-ID': cursor } },
         parseAs: 'stream',
         signal: connection.signal,
+        fetch: send,
     });
+    const { data, error, response } = await inTime(opening);
     if (error)
         throw new ParleyError(error, response);
     yield 'open';
     if (data)
-        yield* frames(texts(data, connection, silence));
+        yield* frames(texts(data.getReader(), inTime));
 }
-async function* texts(bytes, connection, silence) {
+async function* texts(reader, inTime) {
     const decoder = new TextDecoder();
-    const reader = bytes.getReader();
-    for (;;) {
-        const watch = setTimeout(() => connection.abort(), silence);
-        const { done, value } = await reader.read().finally(() => clearTimeout(watch));
-        if (done)
-            return;
-        yield decoder.decode(value, { stream: true });
+    try {
+        for (;;) {
+            const { done, value } = await inTime(reader.read());
+            if (done)
+                return;
+            yield decoder.decode(value, { stream: true });
+        }
+    }
+    finally {
+        void reader.cancel().catch(() => undefined);
     }
 }
 /** The contract says what events there are, and the server keeps it. */

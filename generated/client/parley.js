@@ -13,12 +13,12 @@ import { memoryStorage } from './storage.js';
 import { upload } from './upload.js';
 /** A client that refreshes, retries and resumes by itself. */
 export function createParley(options) {
-    const { storage = memoryStorage(), onSignedOut = () => undefined } = options;
+    const { storage = memoryStorage(), refreshTimeout = 30_000, onSignedOut = () => undefined } = options;
     const baseUrl = options.baseUrl.replace(/\/+$/, '');
     const { fetch: plainFetch = (request) => globalThis.fetch(request) } = options;
     const fetch = async (request) => withProblem(await plainFetch(request));
     const retry = createRetry(options.retry);
-    const session = createSession({ baseUrl, fetch, storage, onSignedOut });
+    const session = createSession({ baseUrl, fetch, storage, retry, refreshTimeout, onSignedOut });
     const client = createClient({
         baseUrl,
         fetch: createSend({ fetch, session, retry }),
@@ -26,6 +26,8 @@ export function createParley(options) {
         bodySerializer: serializeBody,
     });
     client.use(idempotencyKeys);
+    /** For events, which never stop trying. */
+    const sendOnce = createSend({ fetch, session, retry: createRetry({ ...options.retry, tries: 1 }) });
     return {
         ...client,
         async signIn(credentials) {
@@ -45,7 +47,7 @@ export function createParley(options) {
         },
         isSignedIn: async () => (await storage.get()) !== undefined,
         pages: (path, ...init) => pages(client, path, ...init),
-        events: (options = {}) => events(client, retry, options),
+        events: (options = {}) => events({ client, send: sendOnce, retry }, options),
         upload: (source, options = {}) => upload(client, retry, source, options),
     };
 }

@@ -23,8 +23,10 @@ export declare class ParleyError extends Error {
     readonly retryAfter: number;
     constructor(problem: Problem, response: Response);
 }
-/** `Retry-After` in milliseconds (RFC 9110, 10.2.3); Parley sends seconds, never a date. */
-export declare const retryAfterOf: ({ headers }: Response) => number;
-/** An error that did not come from Parley but from something before it gets the form of a problem, `about:blank`. */
+/** `Retry-After` in milliseconds (RFC 9110, 10.2.3): Parley sends seconds, what is before it perhaps a date. */
+export declare function retryAfterOf({ headers }: Response): number;
+/** An error that did not come from Parley but from something before it gets the form of a problem. */
 export declare function withProblem(response: Response): Response;
+/** The problem `about:blank` in place of an answer that is not Parley's, with its status or another one. */
+export declare function foreignProblem(response: Response, { status, statusText }?: Pick<Response, 'status' | 'statusText'>): Response;
 export {};

@@ -1,5 +1,6 @@
 // Generated from src/client/problem.ts by `make generate`. Do not edit: change the source and generate again.
 
+import { discard } from './abort.js';
 /** Whether it is this problem; then its type is narrowed to it, as `error.type === '/problems/…'` does. */
 export function isProblem(problem, code) {
     return problem?.type === `/problems/${code}`;
@@ -16,15 +17,21 @@ export class ParleyError extends Error {
         this.retryAfter = retryAfterOf(response);
     }
 }
-/** `Retry-After` in milliseconds (RFC 9110, 10.2.3); Parley sends seconds, never a date. */
-export const retryAfterOf = ({ headers }) => (Number(headers.get('retry-after') ?? 0) || 0) * 1000;
+/** `Retry-After` in milliseconds (RFC 9110, 10.2.3): Parley sends seconds, what is before it perhaps a date. */
+export function retryAfterOf({ headers }) {
+    const value = headers.get('retry-after') ?? '0';
+    const seconds = Number(value);
+    return Math.max(0, (Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000) || 0);
+}
 const MEDIA_TYPE = 'application/problem+json';
-/** An error that did not come from Parley but from something before it gets the form of a problem, `about:blank`. */
+/** An error that did not come from Parley but from something before it gets the form of a problem. */
 export function withProblem(response) {
+    const isParleys = response.headers.get('content-type')?.startsWith(MEDIA_TYPE);
+    return response.status < 400 || isParleys ? response : foreignProblem(response);
+}
+/** The problem `about:blank` in place of an answer that is not Parley's, with its status or another one. */
+export function foreignProblem(response, { status, statusText } = response) {
     const headers = new Headers(response.headers);
-    if (response.status < 400 || headers.get('content-type')?.startsWith(MEDIA_TYPE))
-        return response;
-    const { status, statusText } = response;
     const problem = {
         type: 'about:blank',
         title: statusText || `HTTP ${status}`,
@@ -32,7 +39,7 @@ export function withProblem(response) {
         detail: 'Something between here and the server gave this answer.',
         instance: headers.get('x-request-id') ?? '',
     };
-    void response.body?.cancel();
+    discard(response);
     for (const name of ['content-length', 'content-encoding'])
         headers.delete(name);
     headers.set('content-type', MEDIA_TYPE);

@@ -13,7 +13,7 @@ export interface RetryOptions {
 /** When to try again, and how. */
 export interface Retry {
     /** Sends until the answer is not one that passes, or the tries are used up. @throws what the last try threw */
-    run(request: Repeatable, send: () => Promise<Response>): Promise<Response>;
+    run(send: () => Promise<Response>, options: RunOptions): Promise<Response>;
     /** Waits after so many failures in a row: longer each time, by chance (full jitter), and as long as is asked for. */
     pause(failures: number, options: PauseOptions): Promise<void>;
     readonly tries: number;
@@ -25,11 +25,13 @@ export interface PauseOptions {
     readonly error?: unknown;
     readonly signal?: AbortSignal | undefined;
 }
-export interface Repeatable {
-    readonly method: string;
-    readonly headers: Headers;
+export interface RunOptions {
+    /** Whether it does the same when it is done twice. */
+    readonly isRepeatable: boolean;
     readonly signal?: AbortSignal;
 }
 export declare function createRetry(options?: RetryOptions): Retry;
+/** Whether the request does the same when it is done twice (RFC 9110, 9.2.2; a key makes a POST so). */
+export declare const isRepeatable: ({ method, headers }: Request) => boolean;
 /** Whether what was thrown may not be thrown the next time: the connection broke, or the server is in trouble. */
 export declare const isPassing: (error: unknown) => boolean;

@@ -1,26 +1,26 @@
 // Generated from src/client/retry.ts by `make generate`. Do not edit: change the source and generate again.
 
+import { discard } from './abort.js';
 import { isProblem, ParleyError, retryAfterOf } from './problem.js';
 /** The longest pause that is not asked for, in milliseconds. */
 const LONGEST = 30_000;
 export function createRetry(options = {}) {
     const { tries = 5, pause: first = 300, patience = 60_000, wait = delay } = options;
     const jitter = (failures, longest) => Math.random() * Math.min(LONGEST, longest * 2 ** (failures - 1));
-    async function run(request, send) {
-        const { signal } = request;
+    async function run(send, { isRepeatable, signal }) {
         for (let failures = 1;; failures++) {
             const isLast = failures >= tries;
             let least = 0;
             try {
                 const response = await send();
                 const asked = retryAfterOf(response);
-                if (isLast || asked > patience || !(await passes(response, request, failures)))
+                if (isLast || asked > patience || !(await passes(response, isRepeatable, failures)))
                     return response;
                 least = asked;
-                void response.body?.cancel();
+                discard(response);
             }
             catch (error) {
-                if (isLast || signal?.aborted || !isRepeatable(request))
+                if (isLast || signal?.aborted || !isRepeatable)
                     throw error;
             }
             await wait(least + jitter(failures, first), signal);
@@ -33,12 +33,12 @@ export function createRetry(options = {}) {
     };
 }
 /** Whether the request does the same when it is done twice (RFC 9110, 9.2.2; a key makes a POST so). */
-const isRepeatable = ({ method, headers }) => ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'].includes(method) || headers.has('idempotency-key');
+export const isRepeatable = ({ method, headers }) => ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'].includes(method) || headers.has('idempotency-key');
 /** Whether another answer may come later. After a 429 nothing was done, whatever the method. */
-async function passes(response, request, failures) {
+async function passes(response, isRepeatable, failures) {
     if (response.status === 429)
         return true;
-    if (!isRepeatable(request))
+    if (!isRepeatable)
         return false;
     if ([502, 503, 504].includes(response.status))
         return true;

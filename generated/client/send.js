@@ -1,23 +1,29 @@
 // Generated from src/client/send.ts by `make generate`. Do not edit: change the source and generate again.
 
+import { discard, unlessAborted } from './abort.js';
 import { copyOf } from './request.js';
-/** Makes the `fetch` of the client: it adds the token, refreshes it, and tries again. */
+import { isRepeatable } from './retry.js';
+/** Makes the `fetch` of the client: it adds the token, tries again, and refreshes the token. */
 export function createSend({ fetch, session, retry }) {
-    async function once(request) {
+    return async (request) => {
+        const { signal } = request;
+        const send = (accessToken) => retry.run(() => unlessAborted(fetch(copyOf(request, accessToken)), signal), {
+            isRepeatable: isRepeatable(request),
+            signal,
+        });
         const tokens = await session.tokens();
         // A header that the caller has set is the caller's business.
         if (!tokens || request.headers.has('authorization'))
-            return fetch(copyOf(request));
-        const response = await fetch(copyOf(request, tokens.accessToken));
+            return send();
+        const response = await send(tokens.accessToken);
         if (!refusesToken(response))
             return response;
-        const next = await session.refresh(tokens);
+        const next = await unlessAborted(session.refresh(tokens), signal);
         if (!next)
             return response;
-        void response.body?.cancel();
-        return next instanceof Response ? next : fetch(copyOf(request, next.accessToken));
-    }
-    return (request) => retry.run(request, () => once(request));
+        discard(response);
+        return next instanceof Response ? next : send(next.accessToken);
+    };
 }
 /** Other 401s are about passwords and codes (RFC 6750, 3.1). */
 const refusesToken = ({ status, headers }) => status === 401 && (headers.get('www-authenticate') ?? '').includes('invalid_token');

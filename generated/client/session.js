@@ -1,22 +1,21 @@
 // Generated from src/client/session.ts by `make generate`. Do not edit: change the source and generate again.
 
+import { unlessAborted } from './abort.js';
 import { locked } from './lock.js';
+import { foreignProblem } from './problem.js';
 /** What another tab has written may take so long to be seen in this one, in milliseconds: browsers tell it later. */
 const NEWS_MS = 500;
 const LOOK_AGAIN_MS = 10;
-export function createSession({ baseUrl, fetch, storage, onSignedOut }) {
+export function createSession(deps) {
+    const { baseUrl, fetch, storage, retry, refreshTimeout, onSignedOut } = deps;
     /** Who asks in this tab, by the tokens that are to be changed: all get one answer. */
     const underWay = new Map();
     async function exchange(stale, afterAnotherTab) {
         const current = afterAnotherTab ? await newsAfter(stale) : await storage.get();
         if (current?.refreshToken !== stale.refreshToken)
             return current;
-        const request = new Request(`${baseUrl}/v1/sessions/refresh`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ refreshToken: stale.refreshToken }),
-        });
-        const response = await fetch(request);
+        // Whatever the request is that needs the tokens, nothing of it is done yet.
+        const response = await retry.run(() => ask(stale), { isRepeatable: true });
         if (!response.ok && response.status !== 401)
             return response;
         const next = response.ok ? pairOf((await response.json())) : undefined;
@@ -27,6 +26,21 @@ export function createSession({ baseUrl, fetch, storage, onSignedOut }) {
         if (!next)
             onSignedOut();
         return next;
+    }
+    /** One try, over when the whole answer is here: all others wait for it, in all tabs. */
+    async function ask({ refreshToken }) {
+        const signal = AbortSignal.timeout(refreshTimeout);
+        const request = new Request(`${baseUrl}/v1/sessions/refresh`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ refreshToken }),
+            signal,
+        });
+        const response = await unlessAborted(fetch(request), signal);
+        await unlessAborted(response.clone().arrayBuffer(), signal);
+        const isParleys = !response.ok || response.headers.get('content-type')?.startsWith('application/json');
+        // Networks that one must sign in to say 200, too.
+        return isParleys ? response : foreignProblem(response, { status: 502, statusText: 'Bad Gateway' });
     }
     /** What the tab that had the lock has probably written. */
     async function newsAfter(stale) {

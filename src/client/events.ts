@@ -1,7 +1,9 @@
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from '../../generated/client/types.js';
+import { unlessAborted } from './abort.ts';
 import { ParleyError } from './problem.ts';
 import { isPassing, type Retry } from './retry.ts';
+import type { Send } from './send.ts';
 import { type Frame, frames } from './server-sent-events.ts';
 
 /** Something that happened, told apart by `event`. */
@@ -18,6 +20,13 @@ export interface EventsOptions {
   readonly silence?: number;
 }
 
+export interface EventsDeps {
+  readonly client: Client<paths>;
+  /** Tries once; when to try again is decided here. */
+  readonly send: Send;
+  readonly retry: Retry;
+}
+
 /** How long to wait before the stream is opened anew, in milliseconds, until the server has said. */
 const PAUSE = 2_000;
 
@@ -28,8 +37,7 @@ const PAUSE = 2_000;
  * @throws ParleyError when the server refuses, as after the end of the session
  */
 export async function* events(
-  client: Client<paths>,
-  retry: Retry,
+  deps: EventsDeps,
   options: EventsOptions,
 ): AsyncGenerator<StreamEvent, void, undefined> {
   const { signal, onState, silence = 45_000 } = options;
@@ -43,7 +51,7 @@ export async function* events(
     let isExpired = false;
     let failure: unknown;
     try {
-      for await (const frame of connect(client, cursor, connection, silence)) {
+      for await (const frame of connect(deps, cursor, connection, silence)) {
         if (frame === 'open') {
           onState?.(frame);
           failures = 0;
@@ -68,39 +76,46 @@ export async function* events(
     if (signal?.aborted || isExpired) continue;
     onState?.('waiting');
     failures++;
-    await retry.pause(failures, { longest: pause, error: failure, signal }).catch(() => undefined);
+    await deps.retry.pause(failures, { longest: pause, error: failure, signal }).catch(() => undefined);
   }
 }
 
 /** Opens the stream, says so, and gives its frames. It breaks off when the other side has fallen silent. */
 async function* connect(
-  client: Client<paths>,
+  { client, send }: EventsDeps,
   cursor: string | undefined,
   connection: AbortController,
   silence: number,
 ): AsyncGenerator<Frame | 'open', void, undefined> {
-  const { data, error, response } = await client.GET('/v1/events', {
+  function inTime<Sign>(sign: Promise<Sign>): Promise<Sign> {
+    const watch = setTimeout(() => connection.abort(), silence);
+    return unlessAborted(sign, connection.signal).finally(() => clearTimeout(watch));
+  }
+  const opening = client.GET('/v1/events', {
     params: { header: cursor === undefined ? {} : { 'Last-Event-ID': cursor } },
     parseAs: 'stream',
     signal: connection.signal,
+    fetch: send,
   });
+  const { data, error, response } = await inTime(opening);
   if (error) throw new ParleyError(error, response);
   yield 'open';
-  if (data) yield* frames(texts(data, connection, silence));
+  if (data) yield* frames(texts(data.getReader(), inTime));
 }
 
 async function* texts(
-  bytes: ReadableStream<Uint8Array>,
-  connection: AbortController,
-  silence: number,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  inTime: <Sign>(sign: Promise<Sign>) => Promise<Sign>,
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
-  const reader = bytes.getReader();
-  for (;;) {
-    const watch = setTimeout(() => connection.abort(), silence);
-    const { done, value } = await reader.read().finally(() => clearTimeout(watch));
-    if (done) return;
-    yield decoder.decode(value, { stream: true });
+  try {
+    for (;;) {
+      const { done, value } = await inTime(reader.read());
+      if (done) return;
+      yield decoder.decode(value, { stream: true });
+    }
+  } finally {
+    void reader.cancel().catch(() => undefined);
   }
 }
 

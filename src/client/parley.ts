@@ -19,6 +19,8 @@ export interface ParleyOptions {
   /** What sends; the global `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
   readonly retry?: RetryOptions;
+  /** A refresh without an answer after so many milliseconds is broken off and tried again; 30,000. */
+  readonly refreshTimeout?: number;
   /** Called when the session has ended by itself: signed out elsewhere, expired, or the password was changed. */
   readonly onSignedOut?: () => void;
 }
@@ -52,12 +54,12 @@ export interface Parley extends Client<paths> {
 
 /** A client that refreshes, retries and resumes by itself. */
 export function createParley(options: ParleyOptions): Parley {
-  const { storage = memoryStorage(), onSignedOut = () => undefined } = options;
+  const { storage = memoryStorage(), refreshTimeout = 30_000, onSignedOut = () => undefined } = options;
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const { fetch: plainFetch = (request: Request) => globalThis.fetch(request) } = options;
   const fetch = async (request: Request) => withProblem(await plainFetch(request));
   const retry = createRetry(options.retry);
-  const session = createSession({ baseUrl, fetch, storage, onSignedOut });
+  const session = createSession({ baseUrl, fetch, storage, retry, refreshTimeout, onSignedOut });
   const client = createClient<paths>({
     baseUrl,
     fetch: createSend({ fetch, session, retry }),
@@ -65,6 +67,8 @@ export function createParley(options: ParleyOptions): Parley {
     bodySerializer: serializeBody,
   });
   client.use(idempotencyKeys);
+  /** For events, which never stop trying. */
+  const sendOnce = createSend({ fetch, session, retry: createRetry({ ...options.retry, tries: 1 }) });
 
   return {
     ...client,
@@ -83,7 +87,7 @@ export function createParley(options: ParleyOptions): Parley {
     },
     isSignedIn: async () => (await storage.get()) !== undefined,
     pages: (path, ...init) => pages(client, path, ...init),
-    events: (options = {}) => events(client, retry, options),
+    events: (options = {}) => events({ client, send: sendOnce, retry }, options),
     upload: (source, options = {}) => upload(client, retry, source, options),
   };
 }

@@ -1,4 +1,5 @@
 import type { components } from '../../generated/client/types.js';
+import { discard } from './abort.ts';
 
 type Schemas = components['schemas'];
 
@@ -34,17 +35,27 @@ export class ParleyError extends Error {
   }
 }
 
-/** `Retry-After` in milliseconds (RFC 9110, 10.2.3); Parley sends seconds, never a date. */
-export const retryAfterOf = ({ headers }: Response): number =>
-  (Number(headers.get('retry-after') ?? 0) || 0) * 1000;
+/** `Retry-After` in milliseconds (RFC 9110, 10.2.3): Parley sends seconds, what is before it perhaps a date. */
+export function retryAfterOf({ headers }: Response): number {
+  const value = headers.get('retry-after') ?? '0';
+  const seconds = Number(value);
+  return Math.max(0, (Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000) || 0);
+}
 
 const MEDIA_TYPE = 'application/problem+json';
 
-/** An error that did not come from Parley but from something before it gets the form of a problem, `about:blank`. */
+/** An error that did not come from Parley but from something before it gets the form of a problem. */
 export function withProblem(response: Response): Response {
+  const isParleys = response.headers.get('content-type')?.startsWith(MEDIA_TYPE);
+  return response.status < 400 || isParleys ? response : foreignProblem(response);
+}
+
+/** The problem `about:blank` in place of an answer that is not Parley's, with its status or another one. */
+export function foreignProblem(
+  response: Response,
+  { status, statusText }: Pick<Response, 'status' | 'statusText'> = response,
+): Response {
   const headers = new Headers(response.headers);
-  if (response.status < 400 || headers.get('content-type')?.startsWith(MEDIA_TYPE)) return response;
-  const { status, statusText } = response;
   const problem: Schemas['ForeignProblem'] = {
     type: 'about:blank',
     title: statusText || `HTTP ${status}`,
@@ -52,7 +63,7 @@ export function withProblem(response: Response): Response {
     detail: 'Something between here and the server gave this answer.',
     instance: headers.get('x-request-id') ?? '',
   };
-  void response.body?.cancel();
+  discard(response);
   for (const name of ['content-length', 'content-encoding']) headers.delete(name);
   headers.set('content-type', MEDIA_TYPE);
   return new Response(JSON.stringify(problem), { status, statusText, headers });

@@ -1,3 +1,4 @@
+import { discard } from './abort.ts';
 import { isProblem, ParleyError, type Problem, retryAfterOf } from './problem.ts';
 
 export interface RetryOptions {
@@ -14,7 +15,7 @@ export interface RetryOptions {
 /** When to try again, and how. */
 export interface Retry {
   /** Sends until the answer is not one that passes, or the tries are used up. @throws what the last try threw */
-  run(request: Repeatable, send: () => Promise<Response>): Promise<Response>;
+  run(send: () => Promise<Response>, options: RunOptions): Promise<Response>;
   /** Waits after so many failures in a row: longer each time, by chance (full jitter), and as long as is asked for. */
   pause(failures: number, options: PauseOptions): Promise<void>;
   readonly tries: number;
@@ -28,9 +29,9 @@ export interface PauseOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface Repeatable {
-  readonly method: string;
-  readonly headers: Headers;
+export interface RunOptions {
+  /** Whether it does the same when it is done twice. */
+  readonly isRepeatable: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -42,19 +43,18 @@ export function createRetry(options: RetryOptions = {}): Retry {
   const jitter = (failures: number, longest: number) =>
     Math.random() * Math.min(LONGEST, longest * 2 ** (failures - 1));
 
-  async function run(request: Repeatable, send: () => Promise<Response>): Promise<Response> {
-    const { signal } = request;
+  async function run(send: () => Promise<Response>, { isRepeatable, signal }: RunOptions): Promise<Response> {
     for (let failures = 1; ; failures++) {
       const isLast = failures >= tries;
       let least = 0;
       try {
         const response = await send();
         const asked = retryAfterOf(response);
-        if (isLast || asked > patience || !(await passes(response, request, failures))) return response;
+        if (isLast || asked > patience || !(await passes(response, isRepeatable, failures))) return response;
         least = asked;
-        void response.body?.cancel();
+        discard(response);
       } catch (error) {
-        if (isLast || signal?.aborted || !isRepeatable(request)) throw error;
+        if (isLast || signal?.aborted || !isRepeatable) throw error;
       }
       await wait(least + jitter(failures, first), signal);
     }
@@ -69,13 +69,13 @@ export function createRetry(options: RetryOptions = {}): Retry {
 }
 
 /** Whether the request does the same when it is done twice (RFC 9110, 9.2.2; a key makes a POST so). */
-const isRepeatable = ({ method, headers }: Repeatable): boolean =>
+export const isRepeatable = ({ method, headers }: Request): boolean =>
   ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'].includes(method) || headers.has('idempotency-key');
 
 /** Whether another answer may come later. After a 429 nothing was done, whatever the method. */
-async function passes(response: Response, request: Repeatable, failures: number): Promise<boolean> {
+async function passes(response: Response, isRepeatable: boolean, failures: number): Promise<boolean> {
   if (response.status === 429) return true;
-  if (!isRepeatable(request)) return false;
+  if (!isRepeatable) return false;
   if ([502, 503, 504].includes(response.status)) return true;
   // An earlier try of this very request still runs; its answer will be the answer.
   return failures > 1 && response.status === 409 && (await holds(response, 'idempotency-in-progress'));

@@ -1,5 +1,6 @@
+import { discard, unlessAborted } from './abort.ts';
 import { copyOf } from './request.ts';
-import type { Retry } from './retry.ts';
+import { isRepeatable, type Retry } from './retry.ts';
 import type { Session } from './session.ts';
 
 export interface SendDeps {
@@ -8,21 +9,27 @@ export interface SendDeps {
   readonly retry: Retry;
 }
 
-/** Makes the `fetch` of the client: it adds the token, refreshes it, and tries again. */
-export function createSend({ fetch, session, retry }: SendDeps): (request: Request) => Promise<Response> {
-  async function once(request: Request): Promise<Response> {
+export type Send = (request: Request) => Promise<Response>;
+
+/** Makes the `fetch` of the client: it adds the token, tries again, and refreshes the token. */
+export function createSend({ fetch, session, retry }: SendDeps): Send {
+  return async (request) => {
+    const { signal } = request;
+    const send = (accessToken?: string) =>
+      retry.run(() => unlessAborted(fetch(copyOf(request, accessToken)), signal), {
+        isRepeatable: isRepeatable(request),
+        signal,
+      });
     const tokens = await session.tokens();
     // A header that the caller has set is the caller's business.
-    if (!tokens || request.headers.has('authorization')) return fetch(copyOf(request));
-    const response = await fetch(copyOf(request, tokens.accessToken));
+    if (!tokens || request.headers.has('authorization')) return send();
+    const response = await send(tokens.accessToken);
     if (!refusesToken(response)) return response;
-    const next = await session.refresh(tokens);
+    const next = await unlessAborted(session.refresh(tokens), signal);
     if (!next) return response;
-    void response.body?.cancel();
-    return next instanceof Response ? next : fetch(copyOf(request, next.accessToken));
-  }
-
-  return (request) => retry.run(request, () => once(request));
+    discard(response);
+    return next instanceof Response ? next : send(next.accessToken);
+  };
 }
 
 /** Other 401s are about passwords and codes (RFC 6750, 3.1). */

@@ -1,4 +1,7 @@
+import { unlessAborted } from './abort.ts';
 import { locked } from './lock.ts';
+import { foreignProblem } from './problem.ts';
+import type { Retry } from './retry.ts';
 import type { TokenStorage, Tokens } from './storage.ts';
 
 export interface SessionDeps {
@@ -6,6 +9,9 @@ export interface SessionDeps {
   readonly baseUrl: string;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly storage: TokenStorage;
+  readonly retry: Retry;
+  /** The longest that one try of a refresh may take, in milliseconds. */
+  readonly refreshTimeout: number;
   /** The session has ended by itself. */
   readonly onSignedOut: () => void;
 }
@@ -17,7 +23,7 @@ export interface Session {
    * The tokens after these. Whoever asks first changes them, all others get what came of it, in other tabs too.
    * @param stale those that the server does not take any more
    * @returns undefined when the session has ended; the server's answer when it cannot say now
-   * @throws TypeError when there is no answer
+   * @throws TypeError when there is no answer; DOMException `TimeoutError` when it does not come in time
    */
   refresh(stale: Tokens): Promise<Tokens | Response | undefined>;
 }
@@ -26,19 +32,16 @@ export interface Session {
 const NEWS_MS = 500;
 const LOOK_AGAIN_MS = 10;
 
-export function createSession({ baseUrl, fetch, storage, onSignedOut }: SessionDeps): Session {
+export function createSession(deps: SessionDeps): Session {
+  const { baseUrl, fetch, storage, retry, refreshTimeout, onSignedOut } = deps;
   /** Who asks in this tab, by the tokens that are to be changed: all get one answer. */
   const underWay = new Map<string, Promise<Tokens | Response | undefined>>();
 
   async function exchange(stale: Tokens, afterAnotherTab: boolean): Promise<Tokens | Response | undefined> {
     const current = afterAnotherTab ? await newsAfter(stale) : await storage.get();
     if (current?.refreshToken !== stale.refreshToken) return current;
-    const request = new Request(`${baseUrl}/v1/sessions/refresh`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ refreshToken: stale.refreshToken }),
-    });
-    const response = await fetch(request);
+    // Whatever the request is that needs the tokens, nothing of it is done yet.
+    const response = await retry.run(() => ask(stale), { isRepeatable: true });
     if (!response.ok && response.status !== 401) return response;
     const next = response.ok ? pairOf((await response.json()) as Tokens) : undefined;
     // Who has signed out or in meanwhile wants no other tokens.
@@ -46,6 +49,22 @@ export function createSession({ baseUrl, fetch, storage, onSignedOut }: SessionD
     await storage.set(next);
     if (!next) onSignedOut();
     return next;
+  }
+
+  /** One try, over when the whole answer is here: all others wait for it, in all tabs. */
+  async function ask({ refreshToken }: Tokens): Promise<Response> {
+    const signal = AbortSignal.timeout(refreshTimeout);
+    const request = new Request(`${baseUrl}/v1/sessions/refresh`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ refreshToken }),
+      signal,
+    });
+    const response = await unlessAborted(fetch(request), signal);
+    await unlessAborted(response.clone().arrayBuffer(), signal);
+    const isParleys = !response.ok || response.headers.get('content-type')?.startsWith('application/json');
+    // Networks that one must sign in to say 200, too.
+    return isParleys ? response : foreignProblem(response, { status: 502, statusText: 'Bad Gateway' });
   }
 
   /** What the tab that had the lock has probably written. */

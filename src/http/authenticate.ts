@@ -59,11 +59,11 @@ export function headerToken(headers: IncomingHttpHeaders, name: string): string 
   return token;
 }
 
-/** The token of the `Authorization` header. @throws Fault `unauthenticated` */
+/** What follows `Bearer` in the `Authorization` header, be it a token or not. @throws Fault `unauthenticated` */
 export function bearerToken({ authorization }: IncomingHttpHeaders): string {
   if (authorization === undefined || authorization === '')
     throw unauthenticated('missing', 'Send an access token as Authorization: Bearer <token>.');
-  const match = /^Bearer +(\S+) *$/i.exec(authorization);
+  const match = /^Bearer +(\S.*)$/i.exec(authorization);
   if (!match?.[1])
     throw unauthenticated('wrong-scheme', 'Send the access token as Authorization: Bearer <token>.');
   return match[1];

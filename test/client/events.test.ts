@@ -197,14 +197,21 @@ describeTargets('events of the client', (target) => {
       if (fault !== 'lost-request') expect(Math.min(...target.waits)).to.be.at.least(70_000);
     });
 
-  it('give up a connection that has fallen silent, and open another', async () => {
-    const { parley, say } = await withChat();
-    const listener = listen(parley, { silence: 50 });
-    await listener.opened(2);
-    await say('still there?');
-    await listener.toHear(1);
-    expect(contents(listener.heard)).to.deep.equal(['still there?']);
-  });
+  for (const [what, faults, times] of [
+    ['has fallen silent', [], 2],
+    ['never says a word', [{ heldUntil: new Promise<void>(() => {}) }], 1],
+  ] as const)
+    it(`give up a connection that ${what}, and open another`, async () => {
+      const { parley, say } = await withChat();
+      const { data: now } = await parley.GET('/v1/sync');
+      target.proxy.plan(STREAM, ...faults);
+      const listener = listen(parley, { silence: 250, lastEventId: now!.cursor });
+      await listener.opened(times);
+      await say('still there?');
+      await listener.toHear(1);
+      expect(contents(listener.heard)).to.deep.equal(['still there?']);
+      expect(target.proxy.seenOf(STREAM)).to.have.lengthOf.at.least(2);
+    });
 
   it('end quietly when the loop is left, or is told to stop, and close the connection', async () => {
     const { parley, say } = await withChat();

@@ -1,7 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect } from 'chai';
 import type { Parley } from '../../generated/client/index.js';
 import { describeTargets } from '../support/client-targets.ts';
 import { image } from '../support/images.ts';
+import { until } from '../support/until.ts';
 
 const busy = (seconds?: number) => ({
   status: 503,
@@ -36,6 +40,19 @@ describeTargets('retries of the client', (target) => {
     const [first, second, third] = target.waits;
     expect(first).to.be.within(3000, 3300);
     expect(second).to.be.within(7000, 7600);
+    expect(third).to.be.within(0, 1200);
+  });
+
+  it('wait until the date that Retry-After may be', async () => {
+    const { parley } = await target.newcomer();
+    const at = (date: string) => ({ status: 503, headers: { 'retry-after': date } });
+    const soon = new Date(Date.now() + 30_000).toUTCString();
+    target.proxy.plan('GET /v1/me', at(soon), at(new Date(0).toUTCString()), at('some day'));
+    await parley.GET('/v1/me');
+    const [first, second, third] = target.waits;
+    // The date has no milliseconds, and getting here took some.
+    expect(first).to.be.within(20_000, 30_300);
+    expect(second).to.be.within(0, 600);
     expect(third).to.be.within(0, 1200);
   });
 
@@ -120,6 +137,26 @@ describeTargets('retries of the client', (target) => {
     await impatient.GET('/v1/users', { signal: given.signal }).catch((error) => (thrown = error));
     expect(thrown).to.include({ name: 'AbortError' });
     expect(await parley.isSignedIn()).to.equal(true);
+  });
+
+  it('end so after a garbage collection, too', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage: () => void = runInNewContext('gc');
+    const { parley } = await target.newcomer();
+    const given = new AbortController();
+    target.proxy.plan('GET /v1/users', { heldUntil: new Promise(() => {}) });
+    const thrown = parley.GET('/v1/users', { signal: given.signal }).catch((error: unknown) => error);
+    await until(
+      10,
+      async () => target.proxy.seenOf('GET /v1/users').length,
+      (count) => count === 1,
+    );
+    for (let times = 0; times < 3; times++) {
+      await setImmediate();
+      collectGarbage();
+    }
+    given.abort();
+    expect(await thrown).to.include({ name: 'AbortError' });
   });
 
   it('send pictures and forms again, byte for byte', async () => {

@@ -3,6 +3,7 @@ import { generateSync } from 'otplib';
 import { isProblem, memoryStorage } from '../../generated/client/index.js';
 import { DAY, MINUTE, SECOND } from '../../src/domain/clock.ts';
 import { describeTargets, PASSWORD } from '../support/client-targets.ts';
+import { until } from '../support/until.ts';
 
 const REFRESH = 'POST /v1/sessions/refresh';
 
@@ -77,6 +78,53 @@ describeTargets('sessions of the client', (target) => {
     target.proxy.plan(REFRESH, 'lost-reply');
     expect((await parley.GET('/v1/me')).data).to.include({ username });
     expect(target.proxy.seenOf(REFRESH)).to.have.lengthOf(2);
+  });
+
+  it('are refreshed for any call, over a server in trouble and a cut', async () => {
+    const { parley } = await target.newcomer();
+    await target.advance(16 * MINUTE);
+    target.proxy.plan(REFRESH, { status: 503 }, 'lost-request');
+    const { data } = await parley.PATCH('/v1/me', { body: { firstName: 'Ann' } });
+    expect(data).to.include({ firstName: 'Ann' });
+    expect(target.proxy.seenOf(REFRESH)).to.have.lengthOf(3);
+  });
+
+  it('do not wait for ever for a refresh', async () => {
+    const { parley, username } = await target.newcomer({ refreshTimeout: 250 });
+    await target.advance(16 * MINUTE);
+    target.proxy.plan(REFRESH, { heldUntil: new Promise(() => {}) });
+    expect((await parley.GET('/v1/me')).data).to.include({ username });
+  });
+
+  it('let a call go that is aborted during a refresh, and are refreshed for the others', async () => {
+    const { parley, username } = await target.newcomer();
+    await target.advance(16 * MINUTE);
+    let release = () => {};
+    const heldUntil = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    target.proxy.plan(REFRESH, { heldUntil });
+    const stop = new AbortController();
+    const patient = parley.GET('/v1/me');
+    const thrown = parley.GET('/v1/me', { signal: stop.signal }).catch((error: unknown) => error);
+    await until(
+      10,
+      async () => target.proxy.seenOf('GET /v1/me').length + target.proxy.seenOf(REFRESH).length,
+      (count) => count === 3,
+    );
+    stop.abort();
+    expect(await thrown).to.include({ name: 'AbortError' });
+    release();
+    expect((await patient).data).to.include({ username });
+  });
+
+  it('are kept when something else than the server answers a refresh', async () => {
+    const { parley, username } = await target.newcomer({ retry: { tries: 1 } });
+    await target.advance(16 * MINUTE);
+    target.proxy.plan(REFRESH, { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' });
+    const { error } = await parley.GET('/v1/me');
+    expect(error).to.include({ type: 'about:blank', status: 502, title: 'Bad Gateway' });
+    expect((await parley.GET('/v1/me')).data).to.include({ username });
   });
 
   it('are kept while the server cannot refresh them', async () => {
