@@ -16,6 +16,7 @@ import {
 } from '../support/library-client.ts';
 import { libraryReset, wrongOtp } from '../support/library-reset.ts';
 import { mailsTo, newestMail, tokenOf } from '../support/mail-contents.ts';
+import { enableTotp } from '../support/second-factor.ts';
 import { expectUntouched } from '../support/tables.ts';
 
 const success = notice(200, 'Password reset success.');
@@ -73,6 +74,17 @@ describe('the password reset of the dialect library', () => {
         expectAnswer(await reset(token, other), 401, otpWrong);
       expectAnswer(await reset(token, given('012345')), 200, success);
     });
+
+  it('leaves a second factor as it is', async () => {
+    const { code } = await enableTotp(app, 'tess');
+    const { token, otp } = await ask('tess');
+    expectAnswer(await reset(token, otp), 200, success);
+    expect((await login('tess', 'johndoe2')).status).to.equal(401);
+    const credentials = { identifier: 'tess', password: 'johndoe2' };
+    const refused = await expectUntouched(app, () => app.anyone.post('/v1/sessions', credentials));
+    expect([refused.status, refused.body.type]).to.deep.equal([401, '/problems/otp-required']);
+    expect((await app.anyone.post('/v1/sessions', { ...credentials, otp: code() })).status).to.equal(201);
+  });
 
   it('looks at five wrong OTPs, and no more', async () => {
     const { person, token, otp } = await ask('tries');

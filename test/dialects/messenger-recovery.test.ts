@@ -4,6 +4,7 @@ import { emailOf, passwordOf, type TestApp, useApp } from '../support/app.ts';
 import { expectAnswer } from '../support/dialects.ts';
 import { mailsTo, newestMail, tokenOf } from '../support/mail-contents.ts';
 import { arrive, messenger } from '../support/messenger.ts';
+import { enableTotp } from '../support/second-factor.ts';
 import { expectUntouched } from '../support/tables.ts';
 
 const sent = { message: 'An email has been sent with instructions to reset your password.' };
@@ -53,6 +54,16 @@ describe('new passwords of the messenger', () => {
     expectAnswer(await client.get('/chats'), 401, { msg: 'Token has been revoked' });
     expectAnswer(await login('анна', 'пароль'), 401, { error: 'Invalid username or password' });
     expect((await login('анна', 'новый')).status).to.equal(200);
+  });
+
+  it('leave a second factor as it is', async () => {
+    const { code } = await enableTotp(app, 'tess');
+    expectAnswer(await set(await request('tess')), 200, done);
+    expectAnswer(await login('tess', 'новый'), 401, { error: 'Invalid username or password' });
+    const credentials = { identifier: 'tess', password: 'новый' };
+    const refused = await expectUntouched(app, () => app.anyone.post('/v1/sessions', credentials));
+    expect([refused.status, refused.body.type]).to.deep.equal([401, '/problems/otp-required']);
+    expect((await app.anyone.post('/v1/sessions', { ...credentials, otp: code() })).status).to.equal(201);
   });
 
   it('are set once', async () => {

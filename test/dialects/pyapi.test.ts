@@ -138,6 +138,16 @@ describe('the dialect pyapi', () => {
       expectAnswer(await login(emailOf('dan'), passwordOf('dan')), 401, notice(401, 'Incorrect password'));
     });
 
+    it('shuts an email of nobody like any other', async () => {
+      for (let time = 1; time <= 10; time++)
+        expect((await login('guessed@example.org', 'wrong')).status, `${time}`).to.equal(404);
+      const reply = await expectUntouched(app, () => login('guessed@example.org', 'wrong'));
+      expect([reply.status, reply.body.status]).to.deep.equal([429, '429']);
+      expect(reply.headers.get('retry-after')).to.match(/^\d+$/);
+      app.clock.advance(15 * MINUTE);
+      expect((await login('guessed@example.org', 'wrong')).status).to.equal(404);
+    });
+
     it('shares the lockout of /v1', async () => {
       await app.idOf('lou');
       for (let time = 1; time <= 10; time++)
