@@ -38,6 +38,8 @@ export interface paths {
          * Sign in
          * @description Anybody may. The answer to a wrong password is the same, and takes the same time, as for an account that does not
          *     exist. Ten failures for a name within 15 minutes, or a hundred from an address, and further tries are refused.
+         *     An identifier with an `@` counts as a username and as an email address, which may be of two accounts: the password
+         *     says which.
          */
         post: operations["createSession"];
         /**
