@@ -224,7 +224,7 @@ describeStorages('fileshare: files', (settings) => {
         expectAnswer(await send(), 401, noHeader);
         for (const scheme of ['Basic b2xnYTp4', 'Bearer', 'abc'])
           expectAnswer(await send(scheme), 401, noBearer);
-        for (const token of ['x', 'a.b.c', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.'])
+        for (const token of ['x', 'x y', 'a.b.c', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.'])
           expectAnswer(await send(`Bearer ${token}`), 401, badToken);
       });
 

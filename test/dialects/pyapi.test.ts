@@ -211,7 +211,7 @@ describe('the dialect pyapi', () => {
         const { token } = await arrive(`token-of${path.slice(1)}`);
         const [head, , signature] = token.split('.');
         const forged = `${head}.${Buffer.from('{"sub":"1"}').toString('base64url')}.${signature}`;
-        for (const one of ['garbage', forged]) expectAnswer(await ask(`Bearer ${one}`), 401, bad);
+        for (const one of ['garbage', 'x y', forged]) expectAnswer(await ask(`Bearer ${one}`), 401, bad);
         app.clock.advance(16 * MINUTE);
         expectAnswer(await ask(`Bearer ${token}`), 401, bad);
       });

@@ -39,6 +39,28 @@ describe('the six APIs over one domain', () => {
       });
     });
 
+  for (const [name, api] of sixApis)
+    describe(`a token at ${name}`, () => {
+      it('is none when it is one with something behind it', async () => {
+        const { accessToken } = await app.signIn(`two-words-${name}`);
+        for (const token of [`${accessToken} more`, 'x y'])
+          expectThat(await api.probe(app, token), api.malformed, token);
+      });
+
+      it('is over with its account disabled or deleted', async () => {
+        const [off, gone] = [`off-at-${name}`, `gone-at-${name}`];
+        const [disabled, deleted] = [await app.signIn(off), await app.signIn(gone)];
+        const path = `/v1/admin/accounts/${await app.idOf(off)}`;
+        const admin = app.withToken((await app.signIn('admin')).accessToken);
+        expect((await admin.patch(path, { disabled: true })).status).to.equal(200);
+        const password = passwordOf(gone);
+        const left = await app.withToken(deleted.accessToken).delete('/v1/me', { password });
+        expect(left.status).to.equal(204);
+        for (const { accessToken } of [disabled, deleted])
+          expectThat(await api.probe(app, accessToken), api.ended, name);
+      });
+    });
+
   for (const [name, api] of fiveDialects)
     describe(`the door of ${name}`, () => {
       it('does not let in whoever has a second factor, and does not say that the password is right', async () => {

@@ -15,6 +15,8 @@ export interface ApiOfSix {
   probe(app: TestApp, token: string): Promise<Reply>;
   /** What it answers to a wrong password. */
   readonly wrong: readonly [status: number, body: object];
+  /** What it answers to a token that is none. */
+  readonly malformed: readonly [status: number, body: object];
   /** What it answers to the token of a session that has ended. */
   readonly ended: readonly [status: number, body: object];
 }
@@ -38,6 +40,7 @@ const dialects: Readonly<Record<string, ApiOfSix>> = {
     tokenOf: accessToken,
     probe: (app, token) => app.withToken(token).get(at('groupchat', '/api/user')),
     wrong: [403, { message: 'bad username or password' }],
+    malformed: [422, { msg: 'Invalid header padding' }],
     ended: [401, { msg: 'Token has been revoked' }],
   },
   library: {
@@ -56,6 +59,7 @@ const dialects: Readonly<Record<string, ApiOfSix>> = {
     probe: (app, token) =>
       app.anyone.post(at('library', '/books/add'), {}, { headers: { access_token: token } }),
     wrong: [401, { message: 'ACCESS UNAUTHORIZED', status: 401 }],
+    malformed: [422, { msg: 'Signature verification failed' }],
     ended: [401, { msg: 'Token has expired' }],
   },
   pyapi: {
@@ -73,6 +77,7 @@ const dialects: Readonly<Record<string, ApiOfSix>> = {
     tokenOf: (body) => body.token!,
     probe: (app, token) => app.withToken(token).get(at('pyapi', '/sessions/me')),
     wrong: [401, { status: '401', message: 'Incorrect password' }],
+    malformed: [401, { status: '401', message: 'Token is invalid or expired' }],
     ended: [401, { status: '401', message: 'Token is invalid or expired' }],
   },
   messenger: {
@@ -89,6 +94,7 @@ const dialects: Readonly<Record<string, ApiOfSix>> = {
     tokenOf: accessToken,
     probe: (app, token) => app.withToken(token).get(at('messenger', '/chats')),
     wrong: [401, { error: 'Invalid username or password' }],
+    malformed: [422, { msg: 'Signature verification failed' }],
     ended: [401, { msg: 'Token has been revoked' }],
   },
   fileshare: {
@@ -105,6 +111,7 @@ const dialects: Readonly<Record<string, ApiOfSix>> = {
     tokenOf: accessToken,
     probe: (app, token) => app.withToken(token).get(at('fileshare', '/files/')),
     wrong: [401, { msg: 'Invalid username or password' }],
+    malformed: [401, { msg: 'Invalid or expired token' }],
     ended: [401, { msg: 'Invalid or expired token' }],
   },
 };
@@ -120,6 +127,7 @@ const main: ApiOfSix = {
   tokenOf: (body) => body.accessToken!,
   probe: (app, token) => app.withToken(token).get('/v1/me'),
   wrong: [401, { type: '/problems/invalid-credentials' }],
+  malformed: [401, { type: '/problems/unauthenticated' }],
   ended: [401, { type: '/problems/unauthenticated' }],
 };
 
