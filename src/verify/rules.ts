@@ -33,7 +33,7 @@ export const refuses = (keyword: string, value: unknown): boolean =>
   !annotations.has(keyword) &&
   !keyword.startsWith('x-') &&
   !(keyword === 'format' && openFormats.has(String(value))) &&
-  !((keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') && value !== false) &&
+  !((keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') && value === true) &&
   !(keyword === 'uniqueItems' && value === false);
 
 /**
@@ -71,6 +71,7 @@ export function rulesOf(
           .map((name) => rule(keyword, () => [undefined], [...place, name]));
       case 'additionalProperties':
       case 'unevaluatedProperties':
+        if (value !== false) return deeper(value, 'surplus');
         return [rule(keyword, () => ['surplus'], [...place, 'surplus'])];
       case 'properties':
         return Object.entries(value as Record<string, Schema>).flatMap(([name, inner]) =>

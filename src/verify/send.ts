@@ -2,7 +2,7 @@ import type { SecurityScheme } from '../openapi/document.ts';
 import { bodyTypes, type Contract, type ContractOperation, fileFields } from './contract.ts';
 import { Limited } from './errors.ts';
 import type { Judge } from './judge.ts';
-import { type ContractRequest, encodeBody, targetOf } from './request.ts';
+import { type ContractRequest, type EncodedBody, encodeBody, targetOf } from './request.ts';
 import type { Reply, Transport } from './transport.ts';
 
 export interface SendOptions {
@@ -10,6 +10,8 @@ export interface SendOptions {
   readonly token?: string | undefined;
   /** Of the body, rather than the request's own. */
   readonly mediaType?: string;
+  /** Sent as it is, in place of the body. */
+  readonly raw?: EncodedBody;
 }
 
 /** Sends a request to an operation. @throws NoReply; Limited when a limit is kept as the contract has it */
@@ -20,13 +22,17 @@ export type Send = (
 ) => Promise<Reply>;
 
 export function createSend(contract: Contract, transport: Transport, judge: Judge): Send {
-  return async (operation, { path = {}, query = {}, header = {}, ...content }, { token, mediaType } = {}) => {
+  return async (
+    operation,
+    { path = {}, query = {}, header = {}, ...content },
+    { token, mediaType, raw } = {},
+  ) => {
     const credentials = token === undefined ? nothing : credentialsOf(operation, token);
     const { body } = content;
     const type = mediaType || content.mediaType || usualType(operation);
     const isSent = type !== undefined && body !== undefined;
     const files = fileFields(contract, operation.body?.content[type ?? '']?.schema);
-    const encoded = isSent ? encodeBody(type, body, files) : undefined;
+    const encoded = raw ?? (isSent ? encodeBody(type, body, files) : undefined);
     const fields = Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]);
     const reply = await transport.send({
       method: operation.method,
@@ -35,6 +41,7 @@ export function createSend(contract: Contract, transport: Transport, judge: Judg
         ...(encoded?.type !== undefined && { 'content-type': encoded.type }),
         ...credentials.header,
         ...Object.fromEntries(fields),
+        ...(raw?.type !== undefined && { 'content-type': raw.type }),
       },
       ...(encoded && { body: encoded.content }),
     });

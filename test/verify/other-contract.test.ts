@@ -22,19 +22,19 @@ describe('parley verify, by the contract of another API, in OpenAPI 3.0', () => 
     const { code, out, err } = await verified({}, ' --token some-key');
     expect([code, err], out.join('\n')).to.deep.equal([0, '']);
     expect(out.slice(0, 3)).to.deep.equal([
-      'listNotes GET /notes: 4 checks',
-      'POST /notes: 13 checks',
+      'listNotes GET /notes: 5 checks, 1 skipped',
+      'POST /notes: 18 checks',
       'getNote GET /notes/{noteId}: 6 checks',
     ]);
-    expect(out.at(-1)).to.match(/^3 operations of Notes 2, 23 checks; /);
+    expect(out.at(-1)).to.match(/^3 operations of Notes 2, 29 checks, 1 skipped; /);
   });
 
   it('says what it cannot try without a token', async () => {
     const { code, out } = await verified({});
     expect(code).to.equal(0);
-    expect(out).to.include('POST /notes: 12 checks, 9 skipped');
+    expect(out).to.include('POST /notes: 17 checks, 14 skipped');
     expect(out.join('\n')).to.match(
-      /\nSkipped 11 of POST \/notes, getNote: it needs an access token; give one with --token\n/,
+      /\nSkipped 16 of POST \/notes, getNote: it needs an access token; give one with --token\n/,
     );
   });
 
@@ -62,6 +62,18 @@ describe('parley verify, by the contract of another API, in OpenAPI 3.0', () => 
       'a rule that is not enforced',
       { request: ({ url }) => ({ url: url.replace('limit=101', 'limit=1') }) },
       'listNotes (GET /notes) · negative: query /limit maximum · query /limit · expected 400 or 422, for maximum is broken · got 200 application/json ',
+    ],
+    [
+      'a rule for fields of any name that is not enforced',
+      {
+        request: ({ body }) => ({ body: Buffer.from(`${body}`.replace(/"surplus":"1+"/, '"surplus":"1"')) }),
+      },
+      'POST /notes (POST /notes) · negative: body application/json /labels/surplus maxLength · body /labels/surplus · expected 400 or 422 or 413, for maxLength is broken · got 201 application/json ',
+    ],
+    [
+      'a body that is no JSON and accepted',
+      { request: ({ body }) => (`${body}` === '{"' ? { body: Buffer.from('{"text":"Milk"}') } : undefined) },
+      'POST /notes (POST /notes) · negative: body that is no JSON · status · expected 400 or 422 for body that is no JSON · got 201 application/json ',
     ],
     [
       'a key that is not looked at',
