@@ -55,7 +55,7 @@ function row(document: OpenApiDocument, placed: PlacedOperation) {
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
       in: parameter.in,
-      type: resolve<Record<string, unknown>>(document, parameter.schema).type ?? 'string',
+      ...textFacts(document, parameter.schema, parameter.required ?? false),
     })),
     body: body
       ? {
@@ -89,18 +89,30 @@ function row(document: OpenApiDocument, placed: PlacedOperation) {
 function formFields(document: OpenApiDocument, { content }: RequestBody) {
   const form = content['multipart/form-data'] ?? content['application/x-www-form-urlencoded'];
   if (!form?.schema) return null;
-  const { properties = {} } = resolve<{ properties?: Record<string, Schema> }>(document, form.schema);
-  const fields = Object.entries(properties).map(([name, schema]) => ({
-    name,
-    ...resolve<Schema>(document, schema),
-  }));
-  const isFile = ({ format }: Schema) => format === 'binary';
+  const { properties = {}, required = [] } = resolve<FormSchema>(document, form.schema);
+  const fields = Object.entries(properties);
+  const isFile = (schema: Schema) => resolve<Schema>(document, schema).format === 'binary';
   return {
-    files: fields.filter(isFile).map(({ name }) => name),
+    files: fields.filter(([, schema]) => isFile(schema)).map(([name]) => name),
     texts: fields
-      .filter((one) => !isFile(one))
-      .map(({ name, type }: Schema) => ({ name, type: type ?? 'string' })),
+      .filter(([, schema]) => !isFile(schema))
+      .map(([name, schema]) => ({ name, ...textFacts(document, schema, required.includes(name)) })),
   };
+}
+
+interface FormSchema {
+  properties?: Record<string, Schema>;
+  required?: string[];
+}
+
+/**
+ * The type of a value that comes as text. Forms send every field that was left empty, which the lenient originals took
+ * for none.
+ */
+function textFacts(document: OpenApiDocument, schema: Schema, isRequired: boolean) {
+  const { type = 'string' } = resolve<Schema>(document, schema);
+  if (isRequired || !document['x-lenient']) return { type };
+  return { type, empty: Array.isArray(type) && type.includes('null') ? 'null' : 'absent' };
 }
 
 /** How long a body may be that is bytes and nothing else: the `maxLength` of its binary schema; null for any other. */

@@ -63,6 +63,8 @@ export interface TextFacts {
   readonly name: string;
   /** The JSON Schema type, or types. */
   readonly type: string | readonly string[];
+  /** What it counts as when it is empty; undefined: an empty text. */
+  readonly empty?: 'absent' | 'null';
 }
 
 export interface ParameterFacts extends TextFacts {

@@ -14,6 +14,7 @@ export function decodeQuery(search: string, operation: Operation): Values {
   for (const [name, text] of new URLSearchParams(search)) {
     const parameter = facts.find((one) => one.in === 'query' && one.name === name);
     const value = parameter ? decode(text, parameter) : text;
+    if (value === undefined) continue;
     if (!(name in values)) values[name] = parameter && isType(parameter, 'array') ? [value] : value;
     else if (Array.isArray(values[name])) values[name].push(value);
     else values[name] = [values[name], value];
@@ -57,7 +58,9 @@ export function decodeForm(given: Readonly<Record<string, unknown>>, facts: read
   return values;
 }
 
+/** @returns undefined for what counts as absent */
 function decode(text: string, parameter: TextFacts): unknown {
+  if (text === '' && parameter.empty) return parameter.empty === 'null' ? null : undefined;
   if (isType(parameter, 'integer') && /^-?(0|[1-9]\d{0,18})$/.test(text)) return Number(text);
   if (isType(parameter, 'number') && /^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
   if (isType(parameter, 'boolean') && (text === 'true' || text === 'false')) return text === 'true';

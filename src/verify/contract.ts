@@ -46,6 +46,8 @@ export interface ContractOperation {
   readonly isLimited: boolean;
   /** Whether query parameters that it does not name are refused. */
   readonly isClosed: boolean;
+  /** `x-lenient`: whether an empty text of a query or a form is none. */
+  readonly isLenient: boolean;
 }
 
 /** What Parley's own contracts say in words of their own. */
@@ -80,6 +82,7 @@ export function contractOf(name: string, document: OpenApiDocument): Contract {
     operations: createDocumentRoutes(document).operations.map((one) => ({
       ...operationOf(document, one),
       isClosed,
+      isLenient: lenient === true,
     })),
   };
 }

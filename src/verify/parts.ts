@@ -10,6 +10,8 @@ export interface RequestPart {
   /** Of a body; else empty. */
   readonly mediaType: string;
   readonly schema: Exclude<Schema, boolean>;
+  /** Whether an empty text in it is none. */
+  readonly isLenient: boolean;
 }
 
 /** The parts of a request that the contract says something about. */
@@ -22,12 +24,13 @@ export function partsOf(contract: Contract, operation: ContractOperation): Reque
       properties: Object.fromEntries(own.map((parameter) => [name(parameter), parameter.schema ?? {}])),
       ...(part === 'query' && operation.isClosed && { additionalProperties: false }),
     };
-    return { part, mediaType: '', schema };
+    return { part, mediaType: '', schema, isLenient: part === 'query' && operation.isLenient };
   });
   const bodies = bodyTypes(operation).map((mediaType) => ({
     part: 'body' as const,
     mediaType,
     schema: objectOf(operation.body?.content[mediaType]?.schema),
+    isLenient: !isJson(mediaType) && operation.isLenient,
   }));
   const { document } = contract;
   // What is wrong with bytes, no keyword says.
@@ -54,6 +57,8 @@ const unbreakable: Readonly<Record<string, (rule: Rule, part: RequestPart) => bo
     part === 'path' && keyword === 'required',
   'with an empty parameter it is another path': ({ keyword, schema }, { part }) =>
     part === 'path' && keyword === 'minLength' && schema.minLength === 1,
+  'an empty text is none here': ({ keyword, schema }, { isLenient }) =>
+    isLenient && keyword === 'minLength' && schema.minLength === 1,
   'all that a path or a header holds is text': ({ keyword, schema }, { part }) =>
     (part === 'path' || part === 'header') && keyword === 'type' && schema.type === 'string',
 };

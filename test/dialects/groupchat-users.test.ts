@@ -43,6 +43,14 @@ describe('groupchat: users', () => {
       expectAnswer(await getWith('ann', '/user', 'multipart/form-data; boundary=b', form), 200, expected);
     });
 
+    it('takes an empty id of a query or a form for none', async () => {
+      const expected = { message: [await userOf('ann')] };
+      expectAnswer(await (await user('ann')).get(`${GROUPCHAT}/user?id=`), 200, expected);
+      expectAnswer(await getWith('ann', '/user', urlEncoded['content-type'], 'id='), 200, expected);
+      const reply = await getWith('ann', '/user', 'application/json', '{"id":""}');
+      expectAnswer(reply, 400, { message: reply.body.message });
+    });
+
     it('gives an empty list for an id that nobody has', async () => {
       const gone = await idOf('gone');
       await (await user('gone')).delete(`${GROUPCHAT}/user`);
@@ -100,6 +108,22 @@ describe('groupchat: users', () => {
       expect(await self()).to.deep.equal({ ...dee, password: '!@#$', profile: 'dee.png' });
       expectAnswer(await put('dee', 'profile=', urlEncoded), 201, done);
       expect((await self()).profile).to.equal(null);
+    });
+
+    it('leaves what is empty in a form as it is', async () => {
+      const before = (await (await user('dot')).get(`${GROUPCHAT}/user`)).body.message[0];
+      const form = new FormData();
+      for (const name of ['username', 'password', 'first_name']) form.append(name, '');
+      form.append('last_name', 'Y');
+      for (const [body, headers, last_name] of [
+        ['username=&password=&first_name=&last_name=Z', urlEncoded, 'Z'],
+        [form, {}, 'Y'],
+      ] as const) {
+        expectAnswer(await put('dot', body, headers), 201, done);
+        const { message } = (await (await user('dot')).get(`${GROUPCHAT}/user`)).body;
+        expect(message).to.deep.equal([{ ...before, last_name }]);
+      }
+      expect((await login('dot', passwordOf('dot'))).status).to.equal(202);
     });
 
     it('changes the username, and the old token stays good', async () => {

@@ -70,6 +70,14 @@ describe('the books of the dialect library', () => {
       expect(result).to.include({ isbn: null, year: null, description: null, copies: 1, available: 1 });
     });
 
+    for (const [format, encode] of formats.filter(([name]) => name !== 'JSON'))
+      it(`takes what is empty in ${format} for absent`, async () => {
+        const empty = { isbn: '', year: '', copies: '', description: '' };
+        const reply = await add(encode({ title: 'Untold', author: 'Anon', ...empty }));
+        expect(reply.status, reply.text).to.equal(201);
+        expect(reply.body.result).to.include({ isbn: null, year: null, description: null, copies: 1 });
+      });
+
     const bad: [what: string, fields: object][] = [
       ['no title', { title: undefined }],
       ['no author', { author: undefined }],
@@ -83,6 +91,7 @@ describe('the books of the dialect library', () => {
       ['an ISBN with a wrong check digit', { isbn: '0-306-40615-3' }],
       ['an ISBN that is none', { isbn: 'none' }],
       ['a year that is none', { year: 'soon' }],
+      ['empty texts in JSON', { isbn: '', year: '' }],
       ['a year too far', { year: 10_000 }],
       ['a fraction of a copy', { copies: 1.5 }],
       ['fewer copies than none', { copies: -1 }],
@@ -98,7 +107,7 @@ describe('the books of the dialect library', () => {
       await add({ title: 'A book', author: 'Somebody', isbn: '9780141439518' });
       const fields = { title: 'A book', author: 'Somebody' };
       for (const [, encode] of formats)
-        for (const more of [{ copies: 'two' }, { year: '' }, { isbn: '0141439513' }])
+        for (const more of [{ copies: 'two' }, { year: 'soon' }, { isbn: '0141439513' }])
           expectAnswer(
             await expectUntouched(app, async () => add(encode({ ...fields, ...more }))),
             400,
@@ -215,6 +224,18 @@ describe('the books of the dialect library', () => {
       it(`takes ${format}`, async () => {
         const id = await newBook();
         expect((await update(id, encode({ title: format }))).body.result.title).to.equal(format);
+      });
+
+    for (const [format, encode] of formats.filter(([name]) => name !== 'JSON'))
+      it(`clears what is empty in ${format} and may be absent, and leaves the rest`, async () => {
+        const id = await newBook({ isbn: '9780099478317', year: 1, description: 'Before.', copies: 3 });
+        const before = (await get(id)).body.result;
+        const names = ['title', 'author', 'isbn', 'year', 'description', 'copies'];
+        const reply = await update(id, encode(Object.fromEntries(names.map((name) => [name, '']))));
+        expect(reply.status, reply.text).to.equal(200);
+        const cleared = { isbn: null, year: null, description: null };
+        expect(reply.body.result).to.deep.equal({ ...before, ...cleared });
+        await remove(id);
       });
 
     it('is for who added it, and for administrators', async () => {

@@ -31,6 +31,8 @@ describe('query parameters', () => {
     { name: 'q', in: 'query', type: 'string' },
     { name: 'ids', in: 'query', type: 'array' },
     { name: 'maybe', in: 'query', type: ['integer', 'null'] },
+    { name: 'page', in: 'query', type: 'integer', empty: 'absent' },
+    { name: 'year', in: 'query', type: ['integer', 'null'], empty: 'null' },
     { name: 'elsewhere', in: 'path', type: 'integer' },
   );
 
@@ -56,6 +58,9 @@ describe('query parameters', () => {
     ['q=%D0%98', { q: 'И' }],
     ['q=%FF', { q: '\ufffd' }],
     ['maybe=3', { maybe: 3 }],
+    ['maybe=', { maybe: '' }],
+    ['page=&year=', { year: null }],
+    ['page=&page=2&year=3', { page: 2, year: 3 }],
     ['elsewhere=3', { elsewhere: '3' }],
     ['unknown=3', { unknown: '3' }],
     ['limit=1&limit=2', { limit: [1, 2] }],

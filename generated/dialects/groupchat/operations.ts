@@ -36,7 +36,8 @@ export const operations = {
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "empty": "null"
           }
         ]
       },
@@ -168,7 +169,8 @@ export const operations = {
         "type": [
           "integer",
           "string"
-        ]
+        ],
+        "empty": "absent"
       }
     ],
     "body": {
@@ -186,7 +188,8 @@ export const operations = {
             "type": [
               "integer",
               "string"
-            ]
+            ],
+            "empty": "absent"
           }
         ]
       },
@@ -250,26 +253,31 @@ export const operations = {
         "texts": [
           {
             "name": "username",
-            "type": "string"
+            "type": "string",
+            "empty": "absent"
           },
           {
             "name": "password",
-            "type": "string"
+            "type": "string",
+            "empty": "absent"
           },
           {
             "name": "first_name",
-            "type": "string"
+            "type": "string",
+            "empty": "absent"
           },
           {
             "name": "last_name",
-            "type": "string"
+            "type": "string",
+            "empty": "absent"
           },
           {
             "name": "profile",
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "empty": "null"
           }
         ]
       },
@@ -448,12 +456,14 @@ export const operations = {
       {
         "name": "name",
         "in": "query",
-        "type": "string"
+        "type": "string",
+        "empty": "absent"
       },
       {
         "name": "type",
         "in": "query",
-        "type": "string"
+        "type": "string",
+        "empty": "absent"
       }
     ],
     "body": {
@@ -468,11 +478,13 @@ export const operations = {
         "texts": [
           {
             "name": "name",
-            "type": "string"
+            "type": "string",
+            "empty": "absent"
           },
           {
             "name": "type",
-            "type": "string"
+            "type": "string",
+            "empty": "absent"
           }
         ]
       },
@@ -537,12 +549,14 @@ export const operations = {
       {
         "name": "limit",
         "in": "query",
-        "type": "integer"
+        "type": "integer",
+        "empty": "absent"
       },
       {
         "name": "before",
         "in": "query",
-        "type": "integer"
+        "type": "integer",
+        "empty": "absent"
       }
     ],
     "body": {
@@ -557,11 +571,13 @@ export const operations = {
         "texts": [
           {
             "name": "limit",
-            "type": "integer"
+            "type": "integer",
+            "empty": "absent"
           },
           {
             "name": "before",
-            "type": "integer"
+            "type": "integer",
+            "empty": "absent"
           }
         ]
       },
@@ -628,21 +644,24 @@ export const operations = {
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "empty": "null"
           },
           {
             "name": "file_type",
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "empty": "null"
           },
           {
             "name": "file_name",
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "empty": "null"
           }
         ]
       },

@@ -339,11 +339,13 @@ export const operations = {
         "texts": [
           {
             "name": "current_username",
-            "type": "string"
+            "type": "string",
+            "empty": "absent"
           },
           {
             "name": "new_username",
-            "type": "string"
+            "type": "string",
+            "empty": "absent"
           }
         ]
       },
@@ -446,7 +448,8 @@ export const operations = {
       {
         "name": "access_token",
         "in": "header",
-        "type": "string"
+        "type": "string",
+        "empty": "absent"
       }
     ],
     "body": {
@@ -735,25 +738,29 @@ export const operations = {
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "empty": "null"
           },
           {
             "name": "year",
             "type": [
               "integer",
               "null"
-            ]
+            ],
+            "empty": "null"
           },
           {
             "name": "description",
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "empty": "null"
           },
           {
             "name": "copies",
-            "type": "integer"
+            "type": "integer",
+            "empty": "absent"
           }
         ]
       },
@@ -823,36 +830,42 @@ export const operations = {
         "texts": [
           {
             "name": "title",
-            "type": "string"
+            "type": "string",
+            "empty": "absent"
           },
           {
             "name": "author",
-            "type": "string"
+            "type": "string",
+            "empty": "absent"
           },
           {
             "name": "isbn",
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "empty": "null"
           },
           {
             "name": "year",
             "type": [
               "integer",
               "null"
-            ]
+            ],
+            "empty": "null"
           },
           {
             "name": "description",
             "type": [
               "string",
               "null"
-            ]
+            ],
+            "empty": "null"
           },
           {
             "name": "copies",
-            "type": "integer"
+            "type": "integer",
+            "empty": "absent"
           }
         ]
       },

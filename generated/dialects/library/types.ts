@@ -393,7 +393,7 @@ export interface components {
             description?: components["schemas"]["Description"];
             copies?: components["schemas"]["Copies"];
         };
-        /** @description Any of it. What is absent stays; null clears. */
+        /** @description Any of it. What is absent stays; null clears, and so does an empty field of a form what can be null. */
         BookPatch: {
             title?: components["schemas"]["Title"];
             author?: components["schemas"]["Author"];

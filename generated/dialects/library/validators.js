@@ -6464,7 +6464,7 @@ validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const updateBook_body_application_x_www_form_urlencoded = validate299;
 const schema155 = {"$ref":"BookPatch","$id":"updateBook_body_application_x_www_form_urlencoded"};
-const schema156 = {"type":"object","description":"Any of it. What is absent stays; null clears.","properties":{"title":{"$ref":"Title"},"author":{"$ref":"Author"},"isbn":{"$ref":"Isbn"},"year":{"$ref":"Year"},"description":{"$ref":"Description"},"copies":{"$ref":"Copies"}},"$id":"BookPatch"};
+const schema156 = {"type":"object","description":"Any of it. What is absent stays; null clears, and so does an empty field of a form what can be null.","properties":{"title":{"$ref":"Title"},"author":{"$ref":"Author"},"isbn":{"$ref":"Isbn"},"year":{"$ref":"Year"},"description":{"$ref":"Description"},"copies":{"$ref":"Copies"}},"$id":"BookPatch"};
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BookPatch" */;

@@ -663,12 +663,14 @@ export const operations = {
       {
         "name": "limit",
         "in": "query",
-        "type": "integer"
+        "type": "integer",
+        "empty": "absent"
       },
       {
         "name": "before",
         "in": "query",
-        "type": "integer"
+        "type": "integer",
+        "empty": "absent"
       }
     ],
     "body": null,
