@@ -34,7 +34,7 @@ generate: node_modules ## write generated/ and .env.example from the contracts a
 check-generated: node_modules ## fail when generated/ is not what the contracts generate
 	@npm run --silent check-generated
 
-contract-diff: generate ## say what would break clients of BASE=<git ref>, and write it into CHANGELOG.md
+contract-diff: generate ## refuse what would break clients of BASE=<git ref>, or write what changed into CHANGELOG.md
 	@node --import tsx src/contract-diff/main.ts "$(BASE)"
 
 release-client: generate ## at a release: keep its client, which later versions are tested with

@@ -1,97 +1,78 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { expect } from 'chai';
-import { HOUR } from '../../src/domain/clock.ts';
 import { useApp } from '../support/app.ts';
-import { createParley, isProblem, type Parley, type StreamEvent } from './client/index.js';
+import * as client from './client/index.js';
+import { type Ends, flows } from './flows.ts';
 
 /*
  * The client as it was generated for the last release, here as `make release-client` kept it, against the server of
  * today. It fails where a client of then would break, whatever the contracts say.
  */
 
-const password = 'correct horse battery';
+type Flow = keyof typeof flows;
+const names = Object.keys(flows) as Flow[];
+const refreshes: Flow = 'goes on under a new token when its own has expired';
+
+/** Sends, and changes every object in the JSON that comes back. */
+const altering =
+  (change: (object: Record<string, unknown>) => void): Ends['fetch'] =>
+  async (request) => {
+    const response = await fetch(request);
+    if (!/json/.test(response.headers.get('Content-Type') ?? '')) return response;
+    const text = JSON.stringify(await response.json(), (_, value) => {
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) change(value);
+      return value;
+    });
+    return new Response(text, response);
+  };
+
+/** Whether the flow goes as it did. @returns what is wrong; undefined where nothing is */
+const fault = (name: Flow, ends: Ends): Promise<Error | undefined> =>
+  flows[name](ends).then(
+    () => undefined,
+    (error: Error) => error,
+  );
 
 describe('the client of the last release', () => {
   const app = useApp();
-  let people = 0;
 
-  /** A client that somebody new has signed in with, and who that is. */
-  async function newcomer(): Promise<{ parley: Parley; id: number; username: string }> {
-    const parley = createParley({ baseUrl: app.url });
-    const username = `person-${++people}`;
-    const registered = await parley.POST('/v1/accounts', { body: { username, password } });
-    expect(registered.data).to.include({ username });
-    const { data } = await parley.signIn({ identifier: username, password });
-    expect(data).to.deep.equal(registered.data);
-    return { parley, id: data!.id, username };
-  }
+  for (const name of names) it(name, () => flows[name]({ client, app }));
 
-  it('registers, signs in, changes its account and signs out', async () => {
-    const { parley, username } = await newcomer();
-    const { data } = await parley.PATCH('/v1/me', { body: { firstName: 'Ann' } });
-    expect(data).to.include({ username, firstName: 'Ann' });
-    expect((await parley.GET('/v1/me')).data).to.deep.equal(data);
-    await parley.signOut();
-    expect(await parley.isSignedIn()).to.equal(false);
-    expect((await parley.GET('/v1/me')).error).to.include({ type: '/problems/unauthenticated' });
-  });
-
-  it('tells problems apart', async () => {
-    const { parley, username } = await newcomer();
-    const taken = await parley.POST('/v1/accounts', { body: { username, password } });
-    expect(isProblem(taken.error, 'username-taken')).to.equal(true);
-    const short = await parley.POST('/v1/accounts', { body: { username: 'bob', password: 'short' } });
-    if (!isProblem(short.error, 'invalid-request')) throw new Error(JSON.stringify(short.error));
-    expect(short.error.errors.map(({ pointer }) => pointer)).to.deep.equal(['/password']);
-    const wrong = await parley.signIn({ identifier: username, password: 'wrong' });
-    expect(isProblem(wrong.error, 'invalid-credentials')).to.equal(true);
-  });
-
-  it('goes on under a new token when its own has expired', async () => {
-    const { parley, username } = await newcomer();
-    app.clock.advance(HOUR);
-    expect((await parley.GET('/v1/me')).data).to.include({ username });
-  });
-
-  it('chats, and hears of it as it happens', async () => {
-    const [ann, bob] = [await newcomer(), await newcomer()];
-    const body = { name: 'Trip', participantIds: [bob.id] };
-    const { data: chat } = await ann.parley.POST('/v1/chats', { body });
-    const { data: now } = await bob.parley.GET('/v1/sync');
-    const params = { path: { chatId: chat!.id } };
-    for (const content of ['one', 'two', 'three'])
-      await ann.parley.POST('/v1/chats/{chatId}/messages', { params, body: { content } });
-
-    const stop = new AbortController();
-    const heard: StreamEvent[] = [];
-    for await (const event of bob.parley.events({ lastEventId: now!.cursor, signal: stop.signal }))
-      if (heard.push(event) === 3) stop.abort();
-    expect(heard.map(({ event }) => event)).to.deep.equal(Array(3).fill('message.created'));
-
-    const messages: (string | null)[] = [];
-    const query = { limit: 2 };
-    for await (const message of bob.parley.pages('/v1/chats/{chatId}/messages', {
-      params: { ...params, query },
-    }))
-      messages.push(message.content);
-    expect(messages).to.deep.equal(['three', 'two', 'one']);
-    expect((await bob.parley.GET('/v1/chats')).data!.items).to.have.nested.property('[0].unreadCount', 3);
-  });
-
-  it('uploads, downloads and hands on a file', async () => {
-    const { parley } = await newcomer();
-    const bytes = new Uint8Array(randomBytes(3_000_000));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const file = await parley.upload(new File([bytes], 'noise.bin'));
-    expect(file).to.include({ name: 'noise.bin', size: bytes.length, sha256 });
-    const params = { path: { fileId: file.id } };
-    const { data } = await parley.GET('/v1/files/{fileId}/content', { params, parseAs: 'arrayBuffer' });
-    expect(createHash('sha256').update(new Uint8Array(data!)).digest('hex')).to.equal(sha256);
-    const { data: link } = await parley.POST('/v1/files/{fileId}/links', {
-      params,
-      body: { expiresIn: 3600, maxDownloads: 1 },
+  for (const name of names)
+    it(`${name}, where every reply has a new field`, () => {
+      const fetch = altering((body) => Object.assign(body, { addedLater: true }));
+      return flows[name]({ client, app, fetch });
     });
-    expect(link).to.include({ maxDownloads: 1 });
-    expect((await parley.GET('/v1/me/usage')).data).to.include({ files: 1, bytes: bytes.length });
+
+  const lost: Readonly<Record<Flow, readonly string[]>> = {
+    'registers, signs in, changes its account and signs out': ['accessToken', 'account', 'username'],
+    'tells problems apart': ['type', 'errors'],
+    'goes on under a new token when its own has expired': ['accessToken', 'refreshToken'],
+    'chats, and hears of it as it happens': ['items', 'unreadCount'],
+    'uploads, downloads and hands on a file': ['sha256', 'maxDownloads'],
+  };
+
+  for (const name of names)
+    for (const field of lost[name])
+      it(`no longer ${name}, where no reply has \`${field}\``, async () => {
+        const fetch = altering((body) => delete body[field]);
+        expect(await fault(name, { client, app, fetch })).to.be.an('error');
+      });
+
+  it('is what was kept: another copy does what is written in it', async () => {
+    await mkdir('.cache', { recursive: true });
+    const copy = await mkdtemp('.cache/last-release-');
+    try {
+      await cp('test/last-release/client', copy, { recursive: true });
+      const source = join(copy, 'session.js');
+      const text = await readFile(source, 'utf8');
+      await writeFile(source, text.replaceAll('/v1/sessions/refresh', '/v0/sessions/refresh'));
+      const older: typeof client = await import(resolve(copy, 'index.js'));
+      for (const name of names)
+        expect((await fault(name, { client: older, app })) !== undefined, name).to.equal(name === refreshes);
+    } finally {
+      await rm(copy, { recursive: true });
+    }
   });
 });
