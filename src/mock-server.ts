@@ -61,7 +61,7 @@ export async function startMock(options: MockOptions): Promise<MockServer> {
     ? createParleyStage({ ...options, url })
     : createStaticStage({ ...options, document, routes, answers });
   const stage = await stageOrStop(making, listening);
-  const faults = createFaults();
+  const faults = createFaults(options);
   serve = createFront({
     ...options,
     stage,

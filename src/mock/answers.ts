@@ -14,7 +14,7 @@ export interface Answers {
    * @throws MockRefusal 400 that lists what there is, when it is not documented; 406
    */
   preferred(operation: DocumentOperation, preference: Preference, request: IncomingMessage): Answer;
-  /** The answer when all is well: of the lowest status of success. @throws MockRefusal 406 */
+  /** The answer when all is well: of the lowest status of success. @throws MockRefusal 406; 501 when none is documented */
   usual(operation: DocumentOperation, request: IncomingMessage): Answer;
   /** The refusal of this status as the operation documents it, else as others do; undefined when none does. */
   refusal(operation: DocumentOperation, status: number, request: IncomingMessage): Answer | undefined;
@@ -25,6 +25,12 @@ interface Documented {
   readonly key: string;
   readonly response: ResponseObject;
 }
+
+/** What Node or the mock says of the message that it sends (RFC 9110, 7.6.1, 8.3-8.6; RFC 9112, 6). */
+const ownHeaders = new Set([
+  ...['content-type', 'content-length', 'content-encoding', 'transfer-encoding'],
+  ...['connection', 'keep-alive', 'upgrade', 'trailer'],
+]);
 
 /** What a client is asked to wait for where a refusal asks for patience, in seconds. */
 export const RETRY_AFTER = '5';
@@ -39,9 +45,12 @@ export function createAnswers(
   const usualAnswers = new Map<DocumentOperation, Answer>();
 
   function responsesOf({ object }: DocumentOperation): Documented[] {
-    return Object.entries(object.responses ?? {})
-      .filter(([key]) => !key.startsWith('x-'))
-      .map(([key, reference]) => ({ key, response: resolve<ResponseObject>(document, reference) }));
+    return (
+      Object.entries(object.responses ?? {})
+        // What comes before an answer, such as 101, is none.
+        .filter(([key]) => !/^(x-|1)/.test(key))
+        .map(([key, reference]) => ({ key, response: resolve<ResponseObject>(document, reference) }))
+    );
   }
 
   /** An exact status counts before `4XX`, and that before `default`. */
@@ -134,6 +143,7 @@ export function createAnswers(
   function headersOf({ headers = {} }: ResponseObject, where: string): Record<string, string> {
     const values: Record<string, string> = {};
     for (const [name, reference] of Object.entries(headers)) {
+      if (ownHeaders.has(name.toLowerCase())) continue;
       const header = resolve<HeaderObject>(document, reference);
       const [first] = Object.values(header.examples ?? {});
       const value =
@@ -143,8 +153,7 @@ export function createAnswers(
         (header.required && header.schema !== undefined
           ? sampler(header.schema, `${where} ${name}`)
           : undefined);
-      if (value !== undefined && name.toLowerCase() !== 'content-type')
-        values[name.toLowerCase()] = headerText(value);
+      if (value !== undefined) values[name.toLowerCase()] = headerText(value);
     }
     return values;
   }
@@ -162,6 +171,8 @@ export function createAnswers(
     const keys = responsesOf(operation).map(({ key }) => key);
     const success = keys.filter((key) => /^2(\d\d|XX)$/i.test(key)).sort()[0];
     const key = success ?? keys.find((one) => one === 'default') ?? keys[0];
+    if (key === undefined && Object.keys(operation.object.responses ?? {}).length > 0)
+      throw new MockRefusal(501, `${operation.id} documents no answer that the mock could give.`);
     if (key === undefined) return { status: 204, headers: {}, body: undefined };
     const found = responsesOf(operation).find((one) => one.key === key)!;
     return make(operation, found, statusOf(key), undefined, request);

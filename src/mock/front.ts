@@ -1,10 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { generateMersenne32Randomizer } from '@faker-js/faker';
 import { hasBody } from '../http/body.ts';
 import { Fault } from '../http/fault.ts';
 import { forgoBody } from '../http/unread.ts';
-import { SchemaError } from '../openapi/document.ts';
+import { DocumentError, SchemaError } from '../openapi/document.ts';
 import type { DocumentOperation, DocumentRoutes } from '../openapi/routes.ts';
 import { type Answers, RETRY_AFTER } from './answers.ts';
 import type { Control } from './control.ts';
@@ -21,10 +20,6 @@ export interface FrontOptions {
   readonly control: Control;
   /** How late every answer of the contract is, in milliseconds. */
   readonly delay: number;
-  /** How many of the calls fail, from 0 to 1. */
-  readonly failRate: number;
-  /** The same one makes the same calls fail. */
-  readonly seed: number;
   /** Told of faults of the mock's own. */
   readonly onError: (error: unknown) => void;
 }
@@ -35,7 +30,6 @@ export interface FrontOptions {
  */
 export function createFront(options: FrontOptions): RequestListener {
   const { stage, routes, answers, faults, control, onError } = options;
-  const random = generateMersenne32Randomizer(options.seed);
 
   /** @returns undefined when the stage is to answer, `cut` when nobody is */
   async function answer(request: IncomingMessage): Promise<Answer | 'cut' | undefined> {
@@ -48,7 +42,7 @@ export function createFront(options: FrontOptions): RequestListener {
     if (fault?.kind === 'reset') return 'cut';
     if (fault?.kind === 'slow') await wait(fault.ms);
     else if (fault) return refuse(operation, Number(fault.kind), request);
-    if (options.failRate > 0 && random.next() < options.failRate) return refuse(operation, 503, request);
+    if (faults.strike()) return refuse(operation, 503, request);
     const preference = preferenceOf(request);
     return preference && answers.preferred(operation, preference, request);
   }
@@ -65,10 +59,10 @@ export function createFront(options: FrontOptions): RequestListener {
     answer(request).then(
       (answered) => {
         if (answered === 'cut') request.socket.resetAndDestroy();
-        else if (answered) send(request, response, answered);
+        else if (answered) send(request, response, answered, onError);
         else stage.handler(request, response);
       },
-      (error) => send(request, response, failed(error, onError)),
+      (error) => send(request, response, failed(error, onError), onError),
     );
   };
 }
@@ -89,24 +83,41 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
 function allow({ headers }: IncomingMessage, response: ServerResponse): void {
   const wanted = headers['access-control-request-headers'];
   response.writeHead(204, {
-    'access-control-allow-origin': '*',
+    ...sharedWith(headers.origin),
     'access-control-allow-methods': 'GET, HEAD, PUT, POST, PATCH, DELETE, OPTIONS',
     ...(wanted !== undefined && { 'access-control-allow-headers': wanted }),
     'access-control-max-age': '600',
+    vary: 'Origin',
   });
   response.end();
 }
 
-/** Sends what the mock answers itself. */
+/** With cookies a page reads only what names its origin, and `*` counts for no header and no method (Fetch, 3.3). */
+function sharedWith(origin: string | undefined): Record<string, string> {
+  if (origin === undefined) return { 'access-control-allow-origin': '*' };
+  return { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true' };
+}
+
+/** Sends what the mock answers itself. What cannot be sent, such as a header of two lines, is a fault of the mock's own. */
 export function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body }: Answer,
+  answer: Answer,
+  onError: (error: unknown) => void,
 ): void {
+  try {
+    write(request, response, answer);
+  } catch (error) {
+    write(request, response, failed(error, onError));
+  }
+}
+
+function write(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, {
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': '*',
     ...headers,
+    ...sharedWith(request.headers.origin),
+    'access-control-expose-headers': Object.keys(headers).join(', '),
+    vary: [headers.vary ?? [], 'Origin'].flat().join(', '),
     ...(body && { 'content-length': Buffer.byteLength(body) }),
     ...(hasBody(request) && !request.complete && forgoBody(request)),
   });
@@ -122,7 +133,8 @@ const statuses: Readonly<Record<string, number>> = {
 /** A refusal as an answer; what nobody foresaw is a 500. */
 export function failed(error: unknown, onError: (error: unknown) => void): Answer {
   if (error instanceof MockRefusal) return problemAnswer(error);
-  if (error instanceof SchemaError) return problemAnswer(new MockRefusal(500, error.message));
+  if (error instanceof SchemaError || error instanceof DocumentError)
+    return problemAnswer(new MockRefusal(500, error.message));
   const status = error instanceof Fault ? statuses[error.code] : undefined;
   if (status !== undefined) return problemAnswer(new MockRefusal(status, (error as Fault).message));
   onError(error);

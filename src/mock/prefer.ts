@@ -6,7 +6,11 @@ export interface Preference {
   readonly example: string | undefined;
 }
 
-const preference = /\s*([\w!#$%&'*+.^`|~-]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^\s,;"]*)\s*)?(?:;[^,]*)?(?:,|$)/y;
+const name = /([\w!#$%&'*+.^`|~-]+)\s*/;
+const value = /(?:=\s*("(?:[^"\\]|\\.)*"|[^\s,;"]*)\s*)?/;
+const parameter = new RegExp(`;\\s*(?:${name.source}${value.source})?`);
+/** An element of the list; one with nothing in it is none (RFC 9110, 5.6.1). */
+const element = new RegExp(`\\s*(?:${name.source}${value.source}(?:${parameter.source})*)?(?:,|$)`, 'y');
 
 /**
  * Reads `code=404` and `example=name` from a `Prefer` header (RFC 7240). Other preferences are not the mock's.
@@ -15,21 +19,22 @@ const preference = /\s*([\w!#$%&'*+.^`|~-]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^\s,;"
  */
 export function parsePrefer(header: string): Preference | undefined {
   const values = new Map<string, string>();
-  preference.lastIndex = 0;
-  while (preference.lastIndex < header.length) {
-    const [, name = '', value = ''] = preference.exec(header) ?? [];
-    if (name === '')
+  element.lastIndex = 0;
+  while (element.lastIndex < header.length) {
+    const found = element.exec(header);
+    if (found === null)
       throw new MockRefusal(400, 'The header Prefer cannot be read. Write it like: Prefer: code=404');
+    const [, preferred = '', text = ''] = found;
     // The first one counts (RFC 7240, 2).
-    if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), unquote(value));
+    if (!values.has(preferred.toLowerCase())) values.set(preferred.toLowerCase(), unquote(text));
   }
   const code = values.get('code');
   const example = values.get('example');
   if (code === undefined && example === undefined) return undefined;
-  if (code !== undefined && !/^[1-5]\d\d$/.test(code))
+  if (code !== undefined && !/^[2-5]\d\d$/.test(code))
     throw new MockRefusal(
       400,
-      `Prefer: code=${code} is no status. It takes three digits, as in Prefer: code=404`,
+      `Prefer: code=${code} is no status of an answer. It takes three digits from 200 on, as in Prefer: code=404`,
     );
   return { code, example };
 }

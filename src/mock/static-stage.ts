@@ -60,8 +60,8 @@ export async function createStaticStage(options: StaticStageOptions): Promise<St
   return {
     handler(request, response) {
       answer(request, response).then(
-        (answered) => send(request, response, answered),
-        (error) => send(request, response, failed(error, onError)),
+        (answered) => send(request, response, answered, onError),
+        (error) => send(request, response, failed(error, onError), onError),
       );
     },
     clock: undefined,
@@ -90,6 +90,11 @@ async function createBackend(
     quick: true,
     handlers: {
       notFound: ({ request }: Context) => {
+        if (/%(?![0-9a-f]{2})/i.test(request.path))
+          throw new MockRefusal(
+            400,
+            `${request.path} has a percent sign that encodes nothing; write it as %25.`,
+          );
         throw new MockRefusal(404, `There is no path ${request.path}. GET /__mock lists the operations.`);
       },
       methodNotAllowed: ({ request }: Context) => {

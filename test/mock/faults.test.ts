@@ -126,4 +126,12 @@ describe('parley mock --fail-rate', () => {
     expect(same).to.deep.equal(one);
     expect(other).to.not.deep.equal(one);
   });
+
+  it('makes the same calls fail once more after a reset', async () => {
+    const [mock] = mocks;
+    await mock!.control('reset');
+    const before = await failuresOf(mock!);
+    await mock!.control('reset');
+    expect(await failuresOf(mock!)).to.deep.equal(before);
+  });
 });

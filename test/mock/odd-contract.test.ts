@@ -3,7 +3,13 @@ import { expect } from 'chai';
 import { useMock } from '../support/mock.ts';
 
 describe('the mock of a contract with oddities', () => {
-  const mock = useMock({ contract: fileURLToPath(new URL('./contracts/odd.yaml', import.meta.url)) });
+  const failures: unknown[] = [];
+  const mock = useMock({
+    contract: fileURLToPath(new URL('./contracts/odd.yaml', import.meta.url)),
+    onError: (error) => failures.push(error),
+  });
+  after(() => expect(failures).to.have.lengthOf(1));
+
   const get = (path: string, headers: Record<string, string> = {}) => mock.anyone.get(path, { headers });
 
   const madeUp: [what: string, path: string, fits: (body: any) => void][] = [
@@ -60,5 +66,55 @@ describe('the mock of a contract with oddities', () => {
     for (const price of [0.5, null]) expect((await mock.anyone.post('/prices', price)).status).to.equal(200);
     const refused = await mock.anyone.post('/prices', 0);
     expect(refused.body.errors[0].keyword).to.equal('exclusiveMinimum');
+  });
+
+  it('frames its answers itself', async () => {
+    const { status, headers, body } = await get('/framed');
+    expect([status, headers.get('x-kept'), body]).to.deep.equal([200, 'kept', { a: 1 }]);
+    expect(headers.get('content-length')).to.equal(String(JSON.stringify(body).length));
+    expect(headers.get('keep-alive')).to.not.equal('timeout=99');
+    for (const name of ['transfer-encoding', 'content-encoding'])
+      expect(headers.get(name), name).to.equal(null);
+  });
+
+  it('answers with nothing that comes before an answer', async () => {
+    expect((await get('/switch/or/not')).text).to.equal('none');
+    const none = await get('/switch');
+    expect([none.status, none.body.detail]).to.deep.equal([
+      501,
+      'switch documents no answer that the mock could give.',
+    ]);
+    const preferred = await get('/switch/or/not', { prefer: 'code=101' });
+    expect([preferred.status, preferred.body.detail]).to.match(
+      /^400,Prefer: code=101 is no status of an answer/,
+    );
+  });
+
+  it('lets pages of any origin read its answers, with cookies too', async () => {
+    const origin = 'http://pages.example';
+    const { headers } = await get('/framed', { origin });
+    expect(headers.get('access-control-allow-origin')).to.equal(origin);
+    expect(headers.get('access-control-allow-credentials')).to.equal('true');
+    expect(headers.get('access-control-expose-headers')).to.include('x-kept');
+    expect(headers.get('vary')).to.equal('Accept, Origin');
+    const preflight = await mock.anyone.send('OPTIONS', '/framed', undefined, {
+      headers: { origin, 'access-control-request-method': 'GET' },
+    });
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).to.deep.equal([
+      204,
+      origin,
+    ]);
+    expect(preflight.headers.get('access-control-allow-credentials')).to.equal('true');
+  });
+
+  it('survives an answer that cannot be sent', async () => {
+    const { status, body } = await get('/unsayable');
+    expect([status, body.detail]).to.deep.equal([500, 'The mock failed. Its output tells more.']);
+    expect(failures.map(String)).to.match(/Invalid character in header/);
+  });
+
+  it('tells that a percent sign encodes nothing', async () => {
+    const { status, body } = await get('/encoded/%zz');
+    expect([status, body.detail]).to.match(/^400,\/encoded\/%zz has a percent sign that encodes nothing/);
   });
 });

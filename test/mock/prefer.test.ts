@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { listOperations, type OpenApiDocument, resolve } from '../../src/codegen/openapi.ts';
 import { contracts } from '../support/contracts.ts';
 import { useMock } from '../support/mock.ts';
 
-for (const { name, operations, validators } of contracts) {
-  describe(`Prefer: code= on the mock of ${name}`, () => {
+for (const { name, document, operations, validators } of contracts) {
+  describe(`Prefer on the mock of ${name}`, () => {
     const mock = useMock({ contract: name });
 
     for (const [id, { method, path, replies }] of Object.entries(operations)) {
@@ -11,7 +12,7 @@ for (const { name, operations, validators } of contracts) {
 
       for (const [status, mediaTypes] of Object.entries(replies)) {
         it(`gives ${id} ${status}`, async () => {
-          const { pathname, headers, reply } = await ask(target, status);
+          const { pathname, headers, reply } = await ask(target, `code=${status}`);
           expect([reply.status, headers.get('preference-applied')], pathname).to.deep.equal([
             Number(status),
             `code=${status}`,
@@ -27,17 +28,45 @@ for (const { name, operations, validators } of contracts) {
         });
       }
 
-      async function ask(pathname: string, status: string) {
+      const examples = examplesOf(document, id);
+      for (const example of new Set(examples.map((one) => one.name)))
+        it(`gives ${id} the example ${example}, a success before others`, async () => {
+          const named = examples.filter((one) => one.name === example);
+          const { status, mediaType, value } = named.find((one) => one.status < 300) ?? named[0]!;
+          const { reply, headers } = await ask(target, `example="${example}"`);
+          expect([reply.status, headers.get('content-type')]).to.deep.equal([
+            status,
+            mediaType.replace('*/*', 'application/octet-stream'),
+          ]);
+          const text = await reply.text();
+          if (mediaType.endsWith('json')) expect(JSON.parse(text)).to.deep.equal(value);
+          else if (typeof value === 'string') expect(text).to.equal(value);
+        });
+
+      async function ask(pathname: string, prefer: string) {
         const url = mock.url + pathname;
         const reply = await fetch(url, {
           method: method.toUpperCase(),
-          headers: { prefer: `code=${status}` },
+          headers: { prefer },
           redirect: 'manual',
         });
         return { pathname, reply, headers: reply.headers };
       }
     }
   });
+}
+
+/** Every named example of an operation's answers. */
+function examplesOf(document: OpenApiDocument, id: string) {
+  const { operation } = listOperations(document).find((one) => one.operation.operationId === id)!;
+  return Object.entries(operation.responses).flatMap(([status, reference]) =>
+    Object.entries(resolve(document, reference).content ?? {}).flatMap(([mediaType, { examples = {} }]) =>
+      Object.entries(examples).map(([name, example]) => {
+        const { value } = resolve<{ value?: unknown }>(document, example as { value?: unknown });
+        return { name, status: Number(status), mediaType, value };
+      }),
+    ),
+  );
 }
 
 describe('Prefer', () => {
@@ -76,10 +105,23 @@ describe('Prefer', () => {
     expect(reply.status).to.equal(403);
   });
 
+  for (const value of [
+    'code=401;x="a,b"',
+    ',code=401',
+    'return=minimal,, code=401 ,',
+    'code = "401" ; a ; b=c',
+    'wait="1,2", CODE=401, code=404',
+  ])
+    it(`reads ${value}`, async () => {
+      const { status, headers } = await prefer(value);
+      expect([status, headers.get('preference-applied')]).to.deep.equal([401, 'code=401']);
+    });
+
   const unknown: [value: string, detail: RegExp][] = [
     ['code=418', /createSession does not document the status 418\. It has the codes 201, /],
     ['example=nobody', /does not document the example "nobody"/],
     ['code=401, example=two', /does not document the status 401 with the example "two"/],
+    ['code=101', /is no status of an answer/],
     ['code=forty', /takes three digits/],
     ['code=9999', /takes three digits/],
     ['=404', /cannot be read/],
