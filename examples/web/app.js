@@ -2,9 +2,9 @@
  * A page on the generated client alone: sign in with a second factor, live chat, resumable upload. `?api=` says where
  * the server is; its CORS_ORIGINS must name the origin of this page.
  */
-import { createParley, isProblem, webStorage } from '@parley/client';
+import { createParley, isProblem, ParleyError, webStorage } from '@parley/client';
 import { startChats } from './chats.js';
-import { element, explain, on, say, telling } from './page.js';
+import { element, explain, on, say } from './page.js';
 import { startSecondFactor } from './second-factor.js';
 import { startUploads } from './uploads.js';
 
@@ -19,16 +19,34 @@ const parley = createParley({
 /** Ends what goes on while somebody is signed in. */
 let session = new AbortController();
 
+/** Goes on with whoever is signed in; when the server cannot say who, one may try again. */
 async function enter() {
-  const { data: me, error } = await parley.GET('/v1/me');
-  if (!me) return leave(explain(error));
-  session = new AbortController();
+  const mine = new AbortController();
+  session = mine;
+  try {
+    if (await parley.isSignedIn()) await start(mine.signal);
+    else leave('');
+  } catch (error) {
+    // Who has left meanwhile has no use for what was asked for.
+    if (mine.signal.aborted) return;
+    mine.abort();
+    show('away');
+    say(explain(error));
+    element('try-again').focus();
+  }
+}
+
+async function start(signal) {
+  const { data: me, error, response } = await parley.GET('/v1/me');
+  if (isProblem(error, 'unauthenticated')) return leave(explain(error));
+  if (error) throw new ParleyError(error, response);
   show('inside');
+  element('chats-title').focus();
   element('who').textContent = me.username ?? me.email;
   say('');
-  startUploads(parley, session.signal);
-  startSecondFactor(parley, me, session.signal);
-  await startChats(parley, me, session.signal, () => leave(ENDED));
+  startUploads(parley, signal);
+  startSecondFactor(parley, me, signal);
+  await startChats(parley, me, signal, () => leave(ENDED));
 }
 
 function leave(why) {
@@ -39,7 +57,7 @@ function leave(why) {
 }
 
 function show(which) {
-  for (const id of ['outside', 'inside']) element(id).hidden = id !== which;
+  for (const id of ['outside', 'inside', 'away']) element(id).hidden = id !== which;
   for (const id of ['who', 'sign-out']) element(id).hidden = which !== 'inside';
 }
 
@@ -68,6 +86,8 @@ on('submit', element('sign-in'), undefined, async ({ target: form, submitter }) 
   await enter();
 });
 
+on('click', element('try-again'), undefined, enter);
+
 on('click', element('sign-out'), undefined, async () => {
   try {
     await parley.signOut();
@@ -76,5 +96,4 @@ on('click', element('sign-out'), undefined, async () => {
   }
 });
 
-if (await parley.isSignedIn()) await telling(enter());
-else leave('');
+await enter();

@@ -1,3 +1,4 @@
+import { ParleyError } from '@parley/client';
 import { element, explain, make, on, say, telling } from './page.js';
 
 /** How many messages of a chat are shown at first. */
@@ -127,8 +128,8 @@ export async function startChats(parley, me, signal, onEnded) {
   });
 
   // From before anything is loaded, so that nothing falls in between.
-  const { data: now, error } = await parley.GET('/v1/sync');
-  if (!now) return say(explain(error));
+  const { data: now, error, response } = await parley.GET('/v1/sync');
+  if (!now) throw new ParleyError(error, response);
   await showChats();
   void telling(listen(now.cursor), signal);
 }

@@ -32,6 +32,7 @@ export function startSecondFactor(parley, me, signal) {
     form.reset();
     show(true);
     element('recovery-codes').append(...data.recoveryCodes.map((code) => make('li', { textContent: code })));
+    element('recovery-codes').focus();
     say('The second factor is on. Keep these recovery codes; they are shown once.');
   });
 

@@ -36,6 +36,8 @@ export function startUploads(parley, signal) {
       if (!stop.signal.aborted) throw error;
       say(`Paused at ${percent.value}. Upload the same file again to go on, now or another day.`);
     } finally {
+      // What is hidden would take the focus with it.
+      if (document.activeElement === pause) form.querySelector('[type=submit]').focus();
       pause.hidden = true;
     }
   });

@@ -9,6 +9,7 @@ import { MINUTE, SECOND } from '../../src/domain/clock.ts';
 import { startBrowser } from '../support/browser.ts';
 import { describeTargets, PASSWORD } from '../support/client-targets.ts';
 import { serveExample } from '../support/example.ts';
+import type { Fault } from '../support/unreliable-proxy.ts';
 import { until } from '../support/until.ts';
 
 const faintText = readFileSync(new URL('faint-text.js', import.meta.url), 'utf8');
@@ -75,10 +76,14 @@ describeTargets('the web example', function (target) {
 
   const says = (page: Page, text: string | RegExp) =>
     page.getByRole('status').filter({ hasText: text }).waitFor();
+  /** What has the focus, by its name for those who hear the page. */
+  const hasFocus = (page: Page, role: 'button' | 'heading' | 'list', name: string) =>
+    page.getByRole(role, { name, exact: true }).and(page.locator(':focus')).waitFor();
   const messages = (page: Page) => page.getByRole('log').locator('li > :last-child').allTextContents();
 
   it('signs in with a second factor, after turning it on', async () => {
     const { page, username } = await newcomer();
+    await hasFocus(page, 'heading', 'Chats');
     await page.getByRole('button', { name: 'Turn on' }).click();
     await page.getByAltText('QR code').waitFor();
     const secret = (await page.locator('#secret').textContent()) ?? '';
@@ -87,6 +92,7 @@ describeTargets('the web example', function (target) {
     await page.keyboard.press('Enter');
     await says(page, 'The second factor is on');
     expect(await page.locator('#recovery-codes li').count()).to.equal(10);
+    await hasFocus(page, 'list', 'Recovery codes');
 
     await page.getByRole('button', { name: 'Sign out' }).click();
     await says(page, 'You are signed out');
@@ -160,6 +166,7 @@ describeTargets('the web example', function (target) {
       );
       await page.getByRole('button', { name: 'Pause' }).click();
       await says(page, /^Paused at \d+ %/);
+      await hasFocus(page, 'button', 'Upload');
       release();
 
       await page.reload();
@@ -199,6 +206,20 @@ describeTargets('the web example', function (target) {
     const statuses = await Promise.all([first.evaluate(calls), second.evaluate(calls)]);
     expect(statuses.flat()).to.deep.equal(Array(50).fill(200));
     expect(target.proxy.seenOf('POST /v1/sessions/refresh')).to.have.lengthOf(1);
+  });
+
+  it('may be tried again when the server was away, whatever it was asked for', async () => {
+    const { page, username } = await newcomer();
+    for (const operation of ['GET /v1/me', 'GET /v1/sync']) {
+      // Without the headers of CORS, a page is told nothing of it.
+      target.proxy.plan(operation, ...Array<Fault>(5).fill({ status: 503 }));
+      await page.reload();
+      await says(page, 'The server does not answer');
+      await hasFocus(page, 'button', 'Try again');
+      await page.keyboard.press('Enter');
+      await page.getByText(username, { exact: true }).waitFor();
+      await hasFocus(page, 'heading', 'Chats');
+    }
   });
 
   it('leaves the page when the session was ended elsewhere', async () => {
