@@ -3,6 +3,7 @@ import { loadConfig } from '../config.ts';
 import { MOCK_PASSWORD } from '../mock/people.ts';
 import type { MockServer } from '../mock-server.ts';
 import type { Terminal } from './terminal.ts';
+import { whole } from './whole.ts';
 
 interface Options {
   readonly contract: string;
@@ -65,15 +66,6 @@ function greeting({ url, title, stage }: MockServer): string[] {
     ...(people ? [`  POST ${url}/__mock/clock   {"advance": "16m"} moves the clock`] : []),
     `  POST ${url}/__mock/fault   {"operationId": "...", "kind": "slow|reset|429|503", "times": 1}`,
   ];
-}
-
-function whole(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!/^\d{1,10}$/.test(text) || value < least || value > most)
-      throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
-    return value;
-  };
 }
 
 function rate(text: string): number {

@@ -12,7 +12,7 @@ import { serveCommand } from './serve.ts';
 import type { Terminal } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
 
-/** Runs `parley <args>`. @returns the exit code: 0, 1 for a failure, 2 for wrong usage */
+/** Runs `parley <args>`. @returns the exit code: 0, 1 for a failure, 2 for wrong usage, or what a command says */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command('parley').description(
     'A self-hosted, contract-first backend for accounts, files and conversations.',

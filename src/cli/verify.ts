@@ -1,16 +1,25 @@
 import { open, writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { Command } from 'commander';
 import { dialectNames } from '../config/dialects.ts';
 import type { Contract } from '../verify/contract.ts';
 import type { Result } from '../verify/result.ts';
 import { CommandFailure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
+import { whole } from './whole.ts';
 
 interface Options {
   readonly contract: string;
   readonly junit?: string;
   readonly only?: string[];
+  readonly timeout: number;
   readonly token?: string;
+}
+
+/** Why the verification ended before its end, and what the program ends with. */
+interface Stop {
+  readonly why: string;
+  readonly exitCode: number;
 }
 
 /** `parley verify` */
@@ -28,7 +37,8 @@ export const verifyCommand = (terminal: Terminal): Command =>
     .option('--junit <file>', 'write the results as JUnit XML too')
     .option('--only <operationId...>', 'verify these operations alone')
     .option('--token <token>', 'an access token, for what is for administrators, or for another’s contract')
-    .action(async (baseUrl: string, { contract: name, junit, only, token }: Options) => {
+    .option('--timeout <seconds>', 'stop after that long', whole(1, 86_400), 1200)
+    .action(async (baseUrl: string, { contract: name, junit, only, timeout, token }: Options) => {
       if (!URL.canParse(baseUrl) || !/^https?:/.test(baseUrl))
         throw new CommandFailure(`${baseUrl} is no address. Give one like http://localhost:8080`, 2);
       // What makes values up is large, and no other command needs it.
@@ -48,20 +58,35 @@ export const verifyCommand = (terminal: Terminal): Command =>
         for (const line of linesOf(operation, results)) terminal.out(line);
       };
       const started = Date.now();
-      const verification = await verify({ baseUrl, contract, token, only, onOperation }).catch(
-        async (error) => {
-          if (!(error instanceof NoDeployment)) throw error;
-          await writeJunit([], error.message);
-          throw new CommandFailure(error.message, 2);
-        },
-      );
-      const { results, left, isKept } = verification;
+      const signal = stopOf(terminal, timeout);
+      const options = { baseUrl, contract, token, only, signal, onOperation };
+      const verification = await verify(options).catch(async (error) => {
+        if (!(error instanceof NoDeployment)) throw error;
+        await writeJunit([], error.message);
+        throw new CommandFailure(error.message, 2);
+      });
+      const { results, left, isKept, isStopped } = verification;
       for (const line of [...reasonsOf(results), ...left]) terminal.out(line);
-      await writeJunit(results);
+      const { why, exitCode }: Partial<Stop> = isStopped ? signal.reason : {};
+      await writeJunit(results, why);
       const summary = summaryOf(contract, verification, Date.now() - started);
+      if (why !== undefined) throw new CommandFailure(`${summary} ${why}`, exitCode);
       if (!isKept) throw new CommandFailure(summary);
       terminal.out(summary);
     });
+
+/** @returns what is aborted with a `Stop` after so many seconds, or when somebody asks for the end */
+function stopOf(terminal: Terminal, seconds: number): AbortSignal {
+  const controller = new AbortController();
+  const stop = (why: string, exitCode: number) => controller.abort({ why, exitCode } satisfies Stop);
+  setTimeout(() => stop(`Its ${seconds} s were over; --timeout gives it more.`, 1), seconds * 1000).unref();
+  terminal.untilStopped().then((name) => {
+    terminal.out(`${name}: deleting what was made`);
+    stop(`${name} ended it.`, 128 + constants.signals[name as NodeJS.Signals]);
+  });
+  return controller.signal;
+}
+
 async function readContract(name: string): Promise<Contract> {
   const { contractOf, readOwnContract } = await import('../verify/contract.ts');
   if (['parley', ...dialectNames].includes(name)) return readOwnContract(name);

@@ -24,6 +24,14 @@ export class NoReply extends Error {
   }
 }
 
+/** The verification is to end. */
+export class Stopped extends Skipped {
+  constructor() {
+    super('the verification was stopped');
+    this.name = 'Stopped';
+  }
+}
+
 /** What a check needs could not be made: the operation that makes it is at fault. */
 export class SetUpFailure extends Error {
   readonly operation: ContractOperation;

@@ -52,7 +52,9 @@ export function createJudge(contract: Contract, validators: Validators): Judge {
         : [{ pointer: 'body', expected: 'no body', got: brief(text) }];
     const type = mediaTypeOf(types, mediaType);
     if (type === undefined)
-      return [{ pointer: 'header /content-type', expected: types.join(' or '), got: mediaType || 'none' }];
+      return [
+        { pointer: 'header /content-type', expected: types.join(' or '), got: brief(mediaType || 'none') },
+      ];
     const { schema } = content[type] as MediaType;
     if (schema === undefined || !isJson(mediaType)) return [];
     if (body === undefined) return [{ pointer: 'body', expected: 'well-formed JSON', got: brief(text) }];
@@ -61,7 +63,7 @@ export function createJudge(contract: Contract, validators: Validators): Judge {
 
   function judgeValue(schema: Schema, body: unknown): Discrepancy[] {
     return validators.nearestFaultsOf(schema, body).map(({ pointer, keyword, message }) => ({
-      pointer: `body ${pointer || '/'}`,
+      pointer: `body ${brief(pointer || '/')}`,
       expected: `${keyword}: ${wordsFor[keyword] ?? message}`,
       got: brief(valueAt(body, pointer)),
     }));
@@ -82,7 +84,7 @@ export const isInTheWay = ({ pointer, expected }: Discrepancy): boolean =>
 const headerFault = (name: string, expected: string, got: string | null): Discrepancy => ({
   pointer: `header /${escapePointer(name.toLowerCase())}`,
   expected,
-  got: got ?? 'none',
+  got: brief(got ?? 'none'),
 });
 
 /** The documented media type that means this one: itself, else `image/*`, else any. */
@@ -107,8 +109,8 @@ function valueAt(body: unknown, pointer: string): unknown {
 /** A reply in a few words: its status, and what kind of problem or text it is. */
 export function gotOf({ status, headers, mediaType, body, text }: Reply): string {
   const { type, detail } = Object(body) as { type?: unknown; detail?: unknown };
-  const what = typeof type === 'string' ? `${type} ${brief(detail ?? '')}` : brief(text);
+  const what = typeof type === 'string' ? `${brief(type)} ${brief(detail ?? '')}` : brief(text);
   const location = headers.get('location');
   const where = status >= 300 && status < 400 && location !== null ? `to ${brief(location)} ` : '';
-  return `${status} ${where}${mediaType} ${what}`.trim().replace(/\s+/g, ' ');
+  return `${status} ${where}${brief(mediaType)} ${what}`.trim().replace(/\s+/g, ' ');
 }

@@ -25,10 +25,11 @@ export interface Result extends Check {
   readonly milliseconds: number;
 }
 
-/** A value in a sentence, of bounded length. */
+/** A value in a sentence: of bounded length, on one line, and without anything that a terminal would obey. */
 export function brief(value: unknown): string {
   const text = (typeof value === 'string' ? value : JSON.stringify(value)) ?? 'nothing';
-  return text.length > MAX_BRIEF ? `${text.slice(0, MAX_BRIEF)}…` : text;
+  const shown = text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
+  return shown.length > MAX_BRIEF ? `${shown.slice(0, MAX_BRIEF)}…` : shown;
 }
 
 const MAX_BRIEF = 160;

@@ -1,6 +1,6 @@
 import type { SecurityScheme } from '../openapi/document.ts';
 import { bodyTypes, type Contract, type ContractOperation, fileFields } from './contract.ts';
-import { Limited } from './errors.ts';
+import { Limited, NoReply, Skipped } from './errors.ts';
 import type { Judge } from './judge.ts';
 import { type ContractRequest, type EncodedBody, encodeBody, targetOf } from './request.ts';
 import type { Reply, Transport } from './transport.ts';
@@ -14,14 +14,22 @@ export interface SendOptions {
   readonly raw?: EncodedBody;
 }
 
-/** Sends a request to an operation. @throws NoReply; Limited when a limit is kept as the contract has it */
+/**
+ * Sends a request to an operation.
+ * @throws NoReply; Limited when a limit is kept as the contract has it; Skipped when the operation is known for silence
+ */
 export type Send = (
   operation: ContractOperation,
   request: Partial<ContractRequest>,
   options?: SendOptions,
 ) => Promise<Reply>;
 
+/** How many requests an operation may leave without an answer before it is sent no more. */
+const MAX_SILENCES = 2;
+
 export function createSend(contract: Contract, transport: Transport, judge: Judge): Send {
+  const silences = new Map<ContractOperation, number>();
+
   return async (
     operation,
     { path = {}, query = {}, header = {}, ...content },
@@ -34,7 +42,9 @@ export function createSend(contract: Contract, transport: Transport, judge: Judg
     const files = fileFields(contract, operation.body?.content[type ?? '']?.schema);
     const encoded = raw ?? (isSent ? encodeBody(type, body, files) : undefined);
     const fields = Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]);
-    const reply = await transport.send({
+    const known = silences.get(operation) ?? 0;
+    if (known >= MAX_SILENCES) throw new Skipped(`${operation.id} left ${known} requests without an answer`);
+    const outgoing = {
       method: operation.method,
       target: targetOf(operation.path, { path, query: { ...query, ...credentials.query } }),
       headers: {
@@ -44,6 +54,10 @@ export function createSend(contract: Contract, transport: Transport, judge: Judg
         ...(raw?.type !== undefined && { 'content-type': raw.type }),
       },
       ...(encoded && { body: encoded.content }),
+    };
+    const reply = await transport.send(outgoing).catch((error) => {
+      if (error instanceof NoReply) silences.set(operation, known + 1);
+      throw error;
     });
     // A limit that the contract knows nothing of is a fault like any other.
     if (reply.status === 429 && judge(operation, reply).length === 0) throw new Limited(reply);

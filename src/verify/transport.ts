@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { NoReply } from './errors.ts';
+import { NoReply, Stopped } from './errors.ts';
 import type { FetchBody } from './request.ts';
 
 /** A reply as it came. */
@@ -25,46 +25,82 @@ export interface Transport {
   /**
    * Sends a request. What is limited is tried once more, after as long as the server asks for.
    * @returns the reply; a 429 when the server asks for more patience than that
-   * @throws NoReply when nothing came in time
+   * @throws NoReply when nothing came in time; Stopped
    */
   send(request: Outgoing): Promise<Reply>;
+  /** From now on requests end when the signal says so, and no others begin. */
+  until(signal: AbortSignal): void;
   /** How many requests were sent so far. */
   readonly sent: () => number;
 }
 
-const TIME_LIMIT_MS = 15_000;
-const PATIENCE_S = 5;
+/** What a verification puts up with. */
+export interface Limits {
+  /** How long a reply may take. */
+  readonly replyMs: number;
+  /** How long to wait in all, where the rate is limited. */
+  readonly patienceS: number;
+}
+
+const usual: Limits = { replyMs: 15_000, patienceS: 60 };
+/** No limit that asks for more at a time is waited for. */
+const PATIENCE_AT_A_TIME_S = 5;
 /** More of a reply than this is not looked at. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
 
-/** @param base the address that the contract's paths are below, without a slash at the end */
-export function createTransport(base: string): Transport {
+/**
+ * @param base the address that the contract's paths are below, without a slash at the end
+ * @param limits in place of the usual ones
+ */
+export function createTransport(base: string, limits: Partial<Limits> = {}): Transport {
+  const { replyMs, patienceS } = { ...usual, ...limits };
   let sent = 0;
+  let waitedS = 0;
+  let stop = new AbortController().signal;
 
   async function once({ target, ...request }: Outgoing): Promise<Reply> {
+    if (stop.aborted) throw new Stopped();
     sent++;
-    const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+    const limit = AbortSignal.timeout(replyMs);
+    const signal = AbortSignal.any([limit, stop]);
     try {
       const response = await fetch(base + target, { ...request, redirect: 'manual', signal });
       return await read(response);
     } catch (error) {
-      if (signal.aborted) throw new NoReply(`no answer within ${TIME_LIMIT_MS / 1000} s`);
-      const { message, cause } = error as Error & { cause?: Error };
-      throw new NoReply(`no answer: ${cause?.message || message}`);
+      if (stop.aborted) throw new Stopped();
+      if (limit.aborted) throw new NoReply(`no answer within ${replyMs / 1000} s`);
+      throw new NoReply(`no answer: ${reasonOf(error as Error)}`);
     }
+  }
+
+  /** Whether there was patience enough. */
+  async function wait(seconds: number): Promise<boolean> {
+    if (!(seconds <= Math.min(PATIENCE_AT_A_TIME_S, patienceS - waitedS))) return false;
+    waitedS += seconds;
+    await delay(seconds * 1000, undefined, { signal: stop }).catch(() => undefined);
+    return true;
   }
 
   return {
     sent: () => sent,
+    until: (signal) => {
+      stop = signal;
+    },
     async send(request) {
       const reply = await once(request);
       if (reply.status !== 429) return reply;
-      const seconds = Number(reply.headers.get('retry-after') ?? Number.NaN);
-      if (!(seconds <= PATIENCE_S)) return reply;
-      await delay(seconds * 1000);
-      return once(request);
+      const isWorthwhile = await wait(Number(reply.headers.get('retry-after') ?? Number.NaN));
+      return isWorthwhile ? once(request) : reply;
     },
   };
+}
+
+/** What an error of `fetch` means, in words that are not only those of the library underneath. */
+function reasonOf(error: Error): string {
+  const { code = '', message } = (error.cause ?? error) as Error & { code?: string };
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return 'it does not speak TLS';
+  if (code.startsWith('HPE_')) return 'it does not speak HTTP';
+  return message || error.message;
 }
 
 async function read(response: Response): Promise<Reply> {

@@ -3,14 +3,14 @@ import { checkAccess } from './checks/access.ts';
 import { checkNegatives } from './checks/negatives.ts';
 import { checkReachable } from './checks/reachable.ts';
 import type { Contract, ContractOperation } from './contract.ts';
-import { NoDeployment, SetUpFailure } from './errors.ts';
+import { NoDeployment, SetUpFailure, Stopped } from './errors.ts';
 import { createExamples } from './examples.ts';
 import { createJudge } from './judge.ts';
 import { foreign } from './recipes/foreign.ts';
 import { recipes as known } from './recipes/index.ts';
 import type { Result } from './result.ts';
 import { createSend } from './send.ts';
-import { createTransport, type Transport } from './transport.ts';
+import { createTransport, type Limits, type Transport } from './transport.ts';
 import { createValidators } from './validators.ts';
 import { isFailure, isSkipped } from './words.ts';
 import { createWorld, type World } from './world.ts';
@@ -23,6 +23,10 @@ export interface VerifyOptions {
   readonly token?: string | undefined;
   /** Ids of the operations to verify; absent: all. */
   readonly only?: readonly string[] | undefined;
+  /** Ends the verification early; what was made is deleted all the same. */
+  readonly signal?: AbortSignal;
+  /** In place of the usual ones. */
+  readonly limits?: Partial<Limits>;
   /** Told of every operation as soon as it is done. */
   readonly onOperation?: (operation: ContractOperation, results: readonly Result[]) => void;
 }
@@ -35,19 +39,25 @@ export interface Verification {
   readonly requests: number;
   /** Those that were to be verified, but could not be called even once. */
   readonly notReached: readonly ContractOperation[];
+  /** Whether its signal ended it before its end. */
+  readonly isStopped: boolean;
   /** Nothing failed, and everything was called but for what only an administrator may call, whose token was not given. */
   readonly isKept: boolean;
 }
+
+/** However much there is to delete. */
+const CLEAN_UP_LIMIT_MS = 60_000;
 
 /**
  * Runs the contract against a deployment, operation by operation. What is made for it is deleted at the end.
  * @throws NoDeployment when nothing answers at the address, or something else
  */
 export async function verify(options: VerifyOptions): Promise<Verification> {
-  const { contract, token, onOperation = () => undefined } = options;
+  const { contract, token, signal, limits, onOperation = () => undefined } = options;
   const recipes = known[contract.name] ?? foreign(token);
   const base = options.baseUrl.replace(/\/+$/, '');
-  const transport = createTransport(base);
+  const transport = createTransport(base, limits);
+  if (signal) transport.until(signal);
   const validators = createValidators(contract.document);
   const judge = createJudge(contract, validators);
   const send = createSend(contract, transport, judge);
@@ -59,6 +69,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
 
   const results: Result[] = [];
   let left: string[] = [];
+  let isStopped = false;
   const operations = selected(options);
   const done = (operation: ContractOperation, own: readonly Result[]) => {
     results.push(...own);
@@ -68,16 +79,23 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
     await knock(transport, base);
     const obstacle = await enter(world, contract, base);
     if (obstacle) done(obstacle.operation, [obstacle]);
-    else for (const operation of operations) done(operation, await checkOperation(bench, operation));
+    for (const operation of obstacle ? [] : operations) {
+      if (signal?.aborted) break;
+      done(operation, await checkOperation(bench, operation));
+    }
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
   } finally {
+    isStopped = signal?.aborted ?? false;
+    transport.until(AbortSignal.timeout(CLEAN_UP_LIMIT_MS));
     left = await world.cleanUp();
   }
 
   const reached = results.filter((one) => one.kind === 'reachable' && !isSkipped(one));
   const notReached = operations.filter((one) => !reached.some(({ operation }) => operation === one));
   const isForOthers = (operation: ContractOperation) => isForRole(operation) && token === undefined;
-  const isKept = !results.some(isFailure) && notReached.every(isForOthers);
-  return { results, left, requests: transport.sent(), notReached, isKept };
+  const isKept = !isStopped && !results.some(isFailure) && notReached.every(isForOthers);
+  return { results, left, requests: transport.sent(), notReached, isStopped, isKept };
 }
 
 /** Those with a limit of their own come last: breaking their rules uses it up, and others need them. */
@@ -112,8 +130,9 @@ async function knock(transport: Transport, base: string): Promise<void> {
   try {
     await transport.send({ method: 'GET', target: '/', headers: {} });
   } catch (error) {
+    if (error instanceof Stopped) throw error;
     throw new NoDeployment(
-      `Nothing answers at ${base}: ${(error as Error).message}.\nIs it running, and is the address right?`,
+      `Nothing can be verified at ${base}: ${(error as Error).message}.\nIs it running, and is the address right?`,
     );
   }
 }
@@ -130,6 +149,7 @@ async function enter(world: World, { name, title }: Contract, base: string): Pro
     return undefined;
   } catch (error) {
     const what = `No account could be made at ${base}: ${(error as Error).message}.`;
+    if (error instanceof Stopped) throw error;
     if (!(error instanceof SetUpFailure)) throw new NoDeployment(what);
     if (!world.isAnswered && isSomethingElse(error)) {
       const mount = `/compat/${name}`;

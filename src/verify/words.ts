@@ -38,6 +38,8 @@ export function reasonsOf(results: readonly Result[]): string[] {
   });
 }
 
+const MAX_NAMES = 10;
+
 /** What was done, what could not be, and the verdict. */
 export function summaryOf(
   { title }: Contract,
@@ -47,7 +49,9 @@ export function summaryOf(
   const operations = new Set(results.map(({ operation }) => operation)).size;
   const seconds = (milliseconds / 1000).toFixed(1);
   const done = `${operations} operations of ${title}, ${tally(results)}; ${requests} requests in ${seconds} s.`;
-  const missing = notReached.length > 0 ? `Not reached: ${notReached.map(({ id }) => id).join(', ')}.` : '';
+  const names = notReached.map(({ id }) => id);
+  const others = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+  const missing = names.length > 0 ? `Not reached: ${names.slice(0, MAX_NAMES).join(', ')}${others}.` : '';
   return [done, missing, verdictOf(results.some(isFailure), isKept, missing !== '')]
     .filter(Boolean)
     .join(' ');

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { useInstallation } from '../support/process.ts';
-import { run } from './run.ts';
+import { run, stopsAtOnce } from './run.ts';
 
 describe('parley mock', () => {
   it('says what it serves, who is there and what it offers, until it is told to stop', async () => {
-    const { code, out, err } = await run('mock --port 0');
+    const { code, out, err } = await run('mock --port 0', {}, '', stopsAtOnce);
     expect([code, err]).to.deep.equal([0, '']);
     const [, base] = /^ {2}API {5}(http:\/\/localhost:\d+)$/.exec(out[1] ?? '') ?? [];
     expect(out).to.deep.equal([
@@ -76,7 +76,7 @@ describe('parley mock', () => {
 
     it('says what it serves, without what only Parley has', async () => {
       const path = fileURLToPath(new URL('../mock/contracts/things.json', import.meta.url));
-      const { code, out } = await run(`mock --port 0 --contract ${path}`);
+      const { code, out } = await run(`mock --port 0 --contract ${path}`, {}, '', stopsAtOnce);
       expect([code, out[0]]).to.deep.equal([0, 'A mock of Things 1 is running.']);
       expect(out.join()).to.not.include('People').and.not.include('clock');
     });

@@ -10,8 +10,20 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs `parley <args>`. @param input what it reads from standard input */
-export async function run(args: string, env: Environment = {}, input = ''): Promise<Run> {
+/** A signal that is there as soon as somebody looks for it. */
+export const stopsAtOnce = async (): Promise<string> => 'SIGTERM';
+
+/**
+ * Runs `parley <args>`.
+ * @param input what it reads from standard input
+ * @param untilStopped as of `Terminal`; absent: no signal comes
+ */
+export async function run(
+  args: string,
+  env: Environment = {},
+  input = '',
+  untilStopped = (): Promise<string> => new Promise(() => undefined),
+): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(args.split(' ').filter(Boolean), {
@@ -20,7 +32,7 @@ export async function run(args: string, env: Environment = {}, input = ''): Prom
     err: (line) => err.push(line),
     input: Readable.from([input]),
     isTerminal: false,
-    untilStopped: async () => 'SIGTERM',
+    untilStopped,
   });
   return { code, out, err: err.join('\n') };
 }

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { run } from './run.ts';
+import { run, stopsAtOnce } from './run.ts';
 
 describe('parley serve', () => {
   let folder: string;
@@ -23,15 +23,20 @@ describe('parley serve', () => {
   });
 
   const serve = (settings: Record<string, string> = {}) =>
-    run('serve', {
-      NODE_ENV: 'test',
-      PORT: '0',
-      DATABASE_URL: 'sqlite::memory:',
-      DATA_DIR: folder,
-      SECRET_KEYS: 'a key for tests only, of enough characters',
-      LOG_LEVEL: 'silent',
-      ...settings,
-    });
+    run(
+      'serve',
+      {
+        NODE_ENV: 'test',
+        PORT: '0',
+        DATABASE_URL: 'sqlite::memory:',
+        DATA_DIR: folder,
+        SECRET_KEYS: 'a key for tests only, of enough characters',
+        LOG_LEVEL: 'silent',
+        ...settings,
+      },
+      '',
+      stopsAtOnce,
+    );
 
   /** What the operator gets to see of a start that fails. */
   async function failure(settings: Record<string, string>): Promise<string> {

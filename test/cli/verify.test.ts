@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -10,7 +12,7 @@ import { run } from './run.ts';
 describe('parley verify', () => {
   const app = useApp();
   const proxy = useFaultyProxy(() => app.url);
-  const state = {} as { folder: string; other: Listening };
+  const state = {} as { folder: string; other: Listening; noHttp: Server };
 
   before(async () => {
     state.folder = await mkdtemp(join(tmpdir(), 'parley-verify-'));
@@ -19,8 +21,11 @@ describe('parley verify', () => {
       0,
       '127.0.0.1',
     );
+    state.noHttp = createServer((socket) => socket.end('SSH-2.0-OpenSSH_9\r\n')).listen(0, '127.0.0.1');
+    await once(state.noHttp, 'listening');
   });
   after(async () => {
+    state.noHttp.close();
     await state.other.stop();
     await rm(state.folder, { recursive: true, force: true });
   });
@@ -52,6 +57,16 @@ describe('parley verify', () => {
     expect(await readFile(file, 'utf8')).to.include('got &lt;script&gt;</failure>');
   });
 
+  it('shows what came without what a terminal would obey', async () => {
+    const hostile = '\u001b[2J\u009b1m\u202e\u0007\nFAKE getMe GET /v1/me: 6 checks\u2028';
+    const me = /^\/v1\/me$/;
+    proxy.plant(onBody(200, 'GET', me, (body) => ({ ...body, id: hostile, [hostile]: 1 })));
+    const { out, err } = await run(`verify ${proxy.url} --only getMe`);
+    const failures = out.filter((line) => line.startsWith('  FAILED getMe '));
+    expect([failures.length, out.length]).to.deep.equal([2, 3]);
+    for (const line of [...out, err]) expect(line).to.not.match(/[\p{Cc}\p{Cf}\u2028]/u);
+  });
+
   it('ends with 2 and a remedy when nobody may register for now', async () => {
     proxy.plant(onReply(201, 'POST', /^\/v1\/accounts$/, () => limited(60)));
     const file = join(state.folder, 'limited.xml');
@@ -80,12 +95,51 @@ describe('parley verify', () => {
     expect(err).to.match(/^\S+ cannot be written: EISDIR/);
   });
 
+  it('deletes what it made and says how far it came when it is interrupted', async () => {
+    const names = async () => (await app.db('accounts').whereNull('deleted_at')).length;
+    const before = await names();
+    const stopped = new Promise<string>((resolve) => {
+      proxy.plant({ request: ({ url }) => void (url === '/v1/me/usage' && resolve('SIGINT')) });
+    });
+    const file = join(state.folder, 'interrupted.xml');
+    const args = `verify ${proxy.url} --only getMe getUsage listChats --junit ${file}`;
+    const { code, out, err } = await run(args, {}, '', () => stopped);
+    expect(code).to.equal(130);
+    expect(out).to.include('SIGINT: deleting what was made');
+    expect(out.join('\n'))
+      .to.match(/^getMe /)
+      .and.not.match(/^listChats /m);
+    expect(err).to.match(
+      /Not reached: (getUsage, )?listChats\. Whether .* is not known\. SIGINT ended it\.$/,
+    );
+    expect(await readFile(file, 'utf8')).to.include('<error message="SIGINT ended it."/>');
+    expect(await names()).to.equal(before);
+  });
+
+  it('ends when its time is over', async () => {
+    proxy.plant(onReply(200, 'GET', /^\/v1\/me$/, () => 'never'));
+    const { code, err } = await run(`verify ${proxy.url} --only getMe --timeout 1`);
+    expect(code).to.equal(1);
+    expect(err).to.match(/ Not reached: getMe\. .* Its 1 s were over; --timeout gives it more\.$/);
+  });
+
   for (const [what, args, message] of [
     [
       'nothing answers',
       () => 'http://127.0.0.1:1',
-      /^Nothing answers at http:\/\/127\.0\.0\.1:1: no answer: .*\nIs it running/,
+      /^Nothing can be verified at http:\/\/127\.0\.0\.1:1: no answer: .*\nIs it running/,
     ],
+    [
+      'what answers speaks no HTTP',
+      () => `http://127.0.0.1:${(state.noHttp.address() as AddressInfo).port}`,
+      /^Nothing can be verified at \S+: no answer: it does not speak HTTP\.\n/,
+    ],
+    [
+      'what answers speaks no TLS',
+      () => app.url.replace('http:', 'https:'),
+      /^Nothing can be verified at \S+: no answer: it does not speak TLS\.\n/,
+    ],
+    ['the time is none', () => `${app.url} --timeout 0`, /whole number from 1 to 86400/],
     [
       'something else answers',
       () => `http://127.0.0.1:${state.other.port}`,

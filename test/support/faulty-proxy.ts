@@ -23,8 +23,11 @@ export interface Fault {
   /** Changes what the server is asked. */
   readonly request?: (request: Passing) => Partial<Passing> | undefined;
   /** Changes what is answered. */
-  readonly reply?: (reply: Returning, request: Passing) => Partial<Returning> | 'none' | undefined;
+  readonly reply?: (reply: Returning, request: Passing) => Change | undefined;
 }
+
+/** `none`: the connection breaks; `never`: it stays, and nothing comes. */
+export type Change = Partial<Returning> | 'none' | 'never';
 
 export interface FaultyProxy {
   /** `http://127.0.0.1:<port>`, once it runs. */
@@ -43,6 +46,7 @@ export function useFaultyProxy(target: () => string): FaultyProxy {
         const given = await passingOf(incoming);
         const reply = await forward(target(), { ...given, ...state.fault.request?.(given) });
         const change = state.fault.reply?.(reply, given);
+        if (change === 'never') return;
         if (change === 'none') return incoming.socket.destroy();
         const { status, headers, text } = { ...reply, ...change };
         return outgoing.writeHead(status, headers).end(status === 204 || status === 304 ? undefined : text);
@@ -104,7 +108,7 @@ export const onReply = (
   status: number,
   method: string,
   path: RegExp,
-  change: (reply: Returning) => Partial<Returning> | 'none',
+  change: (reply: Returning) => Change,
 ): Fault => ({
   reply: (reply, request) =>
     reply.status === status && isAt(method, path)(request) ? change(reply) : undefined,

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readOwnContract } from '../../src/verify/contract.ts';
+import { NoDeployment } from '../../src/verify/errors.ts';
 import { type Verification, verify } from '../../src/verify/verify.ts';
 import { failureOf, isFailure } from '../../src/verify/words.ts';
 import { useApp } from '../support/app.ts';
@@ -19,10 +20,20 @@ describe('parley verify, where something is in its way', () => {
   const app = useApp();
   const proxy = useFaultyProxy(() => app.url);
 
+  const contract = readOwnContract('parley');
+
   async function verifyPlanted(fault: Fault, ...only: string[]): Promise<Verification> {
     proxy.plant(fault);
-    return verify({ baseUrl: proxy.url, contract: readOwnContract('parley'), only });
+    return verify({ baseUrl: proxy.url, contract, only });
   }
+
+  it("finds nothing below a path of somebody else's", async () => {
+    proxy.plant({ request: ({ url }) => ({ url: url.replace(/^\/api\/v9\//, '/') }) });
+    const only = ['createChat', 'getMe'];
+    const verification = await verify({ baseUrl: `${proxy.url}/api/v9/`, contract, only });
+    expect(failuresOf(verification)).to.deep.equal([]);
+    expect(verification.isKept).to.equal(true);
+  });
 
   for (const [what, change, got] of [
     ['a redirect', moved, /createChat answered 302 to https:\/\/elsewhere\.test\/$/],
@@ -107,6 +118,34 @@ describe('parley verify, where something is in its way', () => {
     expect(failuresOf(await verifyPlanted(fault, 'listBooks'))).to.deep.include(
       'FAILED listBooks (GET /v1/books) · reachable: a valid request · status · expected a success · got 429 text/plain no',
     );
+  });
+
+  it('waits no longer than its patience lasts', async () => {
+    proxy.plant(onReply(200, 'GET', /^\/v1\/me\/export$/, () => limited(1)));
+    const limits = { patienceS: 0 };
+    const { results } = await verify({ baseUrl: proxy.url, contract, only: ['exportMe'], limits });
+    expect(results.map(({ skipped }) => skipped)).to.include(
+      'the rate is limited, for another 1 s; run the server with RATE_LIMITS=off',
+    );
+  });
+
+  it('asks no more of an operation that left two requests without an answer, and says so', async () => {
+    const { results } = await verifyPlanted(
+      onReply(400, 'POST', chats, () => 'none'),
+      'createChat',
+    );
+    const silent = results.filter(({ discrepancies }) => discrepancies[0]?.expected === 'a reply');
+    const skipped = results.filter((one) => one.skipped === 'createChat left 2 requests without an answer');
+    expect(silent).to.have.lengthOf(2);
+    expect(skipped).to.have.lengthOf.above(2);
+  });
+
+  it('waits no longer for a reply than it is told to', async () => {
+    proxy.plant({ reply: () => 'never' });
+    const waiting = verify({ baseUrl: proxy.url, contract, limits: { replyMs: 50 } });
+    const error = await waiting.catch((one) => one);
+    expect(error).to.be.instanceOf(NoDeployment);
+    expect(error.message).to.match(/^Nothing can be verified at \S+: no answer within 0\.05 s\.\n/);
   });
 
   it('does not take for kept what it could not call even once', async () => {

@@ -59,6 +59,15 @@ describe('parley verify, of the mock', () => {
   });
 });
 
+describe('parley verify, of the mock of an older API', () => {
+  const mock = useMock({ contract: 'pyapi' });
+
+  it('finds that it keeps the contract', async function () {
+    this.timeout(TIME_LIMIT_MS);
+    await expectKept('pyapi', mock.url);
+  });
+});
+
 async function expectKept(name: string, baseUrl: string, token?: string): Promise<void> {
   const { results, left } = await verify({ baseUrl, contract: readOwnContract(name), token });
   const failures = results.flatMap((one) => one.discrepancies.map((each) => failureOf(one, each)));
