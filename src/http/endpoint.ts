@@ -2,6 +2,7 @@ import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { type Api, assertComplete, type SecurityHandler } from './api.ts';
 import type { Operation, OperationValidators } from './contract.ts';
 import type { AnyHandler } from './handler.ts';
+import { decodablePath } from './parameters.ts';
 
 /** An operation with all that serving it takes, gathered once at start-up. */
 export interface Endpoint {
@@ -35,13 +36,15 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS'] as const;
 /** A radix tree over the operations of an API. @throws Error when the API is incomplete or two operations collide */
 export function createRoutes(api: Api): Routes {
   assertComplete(api);
-  const router = findMyWay({ maxParamLength: 2000 });
+  // How long each may be is for the contract to say; Node bounds the whole.
+  const router = findMyWay({ maxParamLength: Number.POSITIVE_INFINITY });
   for (const [id, operation] of Object.entries(api.contract.operations)) {
     const path = api.mount + operation.path.replace(/\{(\w+)\}/g, ':$1');
     router.on(operation.method.toUpperCase() as HTTPMethod, path, unused, toEndpoint(api, id, operation));
   }
   const find = (method: string, path: string): Match | undefined => {
-    const found = router.find((method === 'HEAD' ? 'GET' : method) as HTTPMethod, path);
+    const readable = api.contract.lenient ? decodablePath(path) : path;
+    const found = router.find((method === 'HEAD' ? 'GET' : method) as HTTPMethod, readable);
     return found ? { endpoint: found.store as Endpoint, params: found.params } : undefined;
   };
   return {

@@ -22,6 +22,22 @@ export function decodeQuery(search: string, operation: Operation): Values {
   return values;
 }
 
+/**
+ * A path that can be percent-decoded: escapes that are no UTF-8 stand for U+FFFD, and a `%` that begins none for itself
+ * (WHATWG URL, 1.3).
+ */
+export const decodablePath = (path: string): string =>
+  path.replace(/(?:%[0-9a-f]{2})+|%/gi, (escapes) => (escapes === '%' ? '%25' : reencoded(escapes)));
+
+function reencoded(escapes: string): string {
+  try {
+    decodeURIComponent(escapes);
+    return escapes;
+  } catch {
+    return encodeURIComponent(Buffer.from(escapes.replaceAll('%', ''), 'hex').toString());
+  }
+}
+
 /** Path values, which the router has percent-decoded. */
 export function decodePath(
   given: Readonly<Record<string, string | undefined>>,

@@ -5,6 +5,9 @@ export interface Successor {
   readonly byName: string | null;
 }
 
+/** Longer than any id or name: beyond it nothing is repeated, so that no answer's head grows with its request. */
+const MAX_REPEATED = 254;
+
 /** The value of `Link` that says where to find what replaces a deprecated operation (RFC 8288, RFC 5829). */
 export function linkToSuccessor(
   { path, byName }: Successor,
@@ -12,7 +15,10 @@ export function linkToSuccessor(
 ): string {
   const template = byName !== null && !Object.values(params).every(isId) ? byName : path;
   return linkTo(
-    template.replace(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(params[name] ?? '')),
+    template.replace(/\{(\w+)\}/g, (braced, name: string) => {
+      const value = params[name] ?? '';
+      return encodeURIComponent(value.length > MAX_REPEATED ? braced : value);
+    }),
   );
 }
 

@@ -50,13 +50,17 @@ describeStorages('fileshare: downloads', (settings) => {
 
     it('refuses operation users, whether or not there is such a document', async () => {
       await uploadTo(olga, { name: 'hers.docx' });
-      for (const name of ['hers.docx', 'none.docx'])
+      for (const name of ['hers.docx', 'none.docx', 'x'.repeat(2001)])
         expectAnswer(await expectUntouched(app, () => generate(olga, name)), 403, clientsOnly);
     });
 
     it('does not find what is not there', async () => {
       for (const name of ['none.docx', 'REPORT.DOCX', 'x'.repeat(1000), '../report.docx', '%'])
         expectAnswer(await generate(carl, name), 404, notFound);
+      for (const name of ['', '%ff', '%', 'a%2', '%e0%a4.docx', 'x'.repeat(2001), 'x'.repeat(12_000)]) {
+        const reply = await carl.get(`${FILESHARE}/generate_download_url/${name}`);
+        expectAnswer(reply, 404, notFound);
+      }
     });
 
     it('finds a name of any script, and as long as it may be', async () => {
@@ -106,7 +110,16 @@ describeStorages('fileshare: downloads', (settings) => {
 
     it('refuses what is no token', async () => {
       const path = await given('whole.docx');
-      for (const token of ['x', 'a.b.c', '%00', 'x'.repeat(1001), `${path.split('/').at(-1)}x`])
+      for (const token of [
+        '',
+        'x',
+        'a.b.c',
+        '%00',
+        '%ff',
+        '%',
+        'x'.repeat(12_000),
+        `${path.split('/').at(-1)}x`,
+      ])
         expectAnswer(await app.anyone.get(`${FILESHARE}/download_file/${token}`), 401, badToken);
     });
 

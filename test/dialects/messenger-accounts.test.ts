@@ -211,8 +211,8 @@ describe('the manners of the messenger', () => {
     expectDeprecated(reply);
   });
 
-  for (const id of ['abc', '0', '-1', '1.5', '1e3', '99999999999999999999', '%00']) {
-    it(`find nothing under the id ${id}`, async () => {
+  for (const id of ['abc', '0', '-1', '1.5', '1e3', '%00', '%ff', '%', '9'.repeat(20), '9'.repeat(2500)]) {
+    it(`find nothing under the id ${id.slice(0, 25)}`, async () => {
       const chat = { error: 'Chat not found or access denied' };
       const message = { error: 'Message not found or access denied' };
       expectAnswer(await ann.get(`/profile/${id}`), 404, { error: 'User not found' });
@@ -246,6 +246,7 @@ describe('the manners of the messenger', () => {
       [`/chats/${id}/messages`, `/v1/chats/${id}/messages`],
       ['/chats/77/messages', '/v1/chats/77/messages'],
       ['/profile/77', '/v1/users/77'],
+      [`/profile/${'7'.repeat(2500)}`, '/v1/users/%7Buser_id%7D'],
       ['/profile/search/a', '/v1/users'],
     ])
       expect((await ann.get(path ?? '')).headers.get('link')).to.equal(

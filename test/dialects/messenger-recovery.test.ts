@@ -110,8 +110,19 @@ describe('new passwords of the messenger', () => {
     expectAnswer(await set(second), 200, done);
   });
 
-  for (const token of ['x', 'A'.repeat(43), 'A'.repeat(300), '%00', 'a%2Fb', 'a.b.c']) {
-    it(`are not set by the token ${token.slice(0, 50)}`, () =>
+  for (const token of [
+    'x',
+    'A'.repeat(43),
+    'A'.repeat(300),
+    'A'.repeat(2500),
+    '',
+    '%',
+    '%ff',
+    '%00',
+    'a%2Fb',
+    'a.b.c',
+  ]) {
+    it(`are not set by the token ${token.slice(0, 50)} of ${token.length}`, () =>
       expectUntouched(app, async () => {
         expectAnswer(await set(token), 400, invalid);
       }));
@@ -141,7 +152,8 @@ describe('new passwords of the messenger', () => {
     expect((await app.anyone.get('/reset-password')).status).to.equal(200);
     const proof = { token, newPassword: 'a password for the page' };
     expect((await app.anyone.post('/v1/password-resets/confirm', proof)).status).to.equal(204);
-    expectAnswer(await anyone.get('/reset_password/a.b'), 400, invalid);
+    for (const wrong of ['a.b', '', '%ff', 'A'.repeat(2500)])
+      expectAnswer(await anyone.get(`/reset_password/${wrong}`), 400, invalid);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Operation, ParameterFacts } from '../../src/http/contract.ts';
-import { decodePath, decodeQuery, pickHeaders } from '../../src/http/parameters.ts';
+import { decodablePath, decodePath, decodeQuery, pickHeaders } from '../../src/http/parameters.ts';
 
 /** An operation that has these parameters, and nothing else of interest. */
 function taking(...parameters: ParameterFacts[]): Operation {
@@ -121,4 +121,14 @@ describe('header parameters', () => {
     ])
       expect(pickHeaders({ 'upload-offset': text }, numbered)).to.deep.equal({ 'upload-offset': value });
   });
+});
+
+describe('a path that is decoded as far as it can be', () => {
+  for (const [path, readable] of [
+    ['/a/b%20c%2Fd%25', '/a/b%20c%2Fd%25'],
+    ['/a/%ff', '/a/%EF%BF%BD'],
+    ['/a/%D0%AE%ff', '/a/%D0%AE%EF%BF%BD'],
+    ['/100%/%2/%zz', '/100%25/%252/%25zz'],
+  ] as const)
+    it(`is ${readable} of ${path}`, () => expect(decodablePath(path)).to.equal(readable));
 });
