@@ -1,8 +1,9 @@
+import { relative } from 'node:path';
 import {
   type BundleResult,
   bundle,
   createConfig,
-  formatProblems,
+  getLineColLocation,
   lint,
   lintFromString,
   type NormalizedProblem,
@@ -65,13 +66,13 @@ export async function lintServed(name: string, document: OpenApiDocument): Promi
   );
 }
 
+/** Each fault with its place, as editors and terminals open it. */
 function report(file: string, problems: readonly NormalizedProblem[]): void {
   if (problems.length === 0) return;
-  formatProblems([...problems], {
-    format: 'codeframe',
-    totals: { errors: problems.length, warnings: 0, ignored: 0 },
-    version: 'lint',
-    maxProblems: 10,
+  const lines = problems.slice(0, 10).map(({ location: [where], message, ruleId }) => {
+    const { source, start } = getLineColLocation(where!);
+    const path = relative(process.cwd(), source.absoluteRef);
+    return `${path}:${start.line}:${start.col} ${where!.pointer ?? ''} ${ruleId}: ${message}`;
   });
-  throw new Error(`${file}: ${problems.length} faults, see above.`);
+  throw new Error(`${file}: ${problems.length} faults\n${lines.join('\n')}`);
 }
