@@ -48,7 +48,7 @@ function preparedParameters(document: OpenApiDocument, parameter: Parameter): Pa
   if (json)
     return [{ ...parameter, content: { 'application/json': { schema: absolute(json.schema ?? true) } } }];
   const schema = schemaOf(document, parameter);
-  if (parameter.in !== 'query') return [{ ...parameter, schema: absolute(schema) }];
+  if (parameter.in !== 'query') return [{ ...parameter, schema: setApart(absolute(schema)) }];
   const { style = 'form', explode = style === 'form', required } = parameter;
   // Of an object that is exploded, each property comes under its own name.
   if (schema.type === 'object' && style === 'form' && explode) {
@@ -60,14 +60,30 @@ function preparedParameters(document: OpenApiDocument, parameter: Parameter): Pa
       schema: absolute(property),
     }));
   }
-  // PHP's way of naming a list; the parser of the query takes the brackets off.
-  return [{ ...parameter, name: parameter.name.replace(/\[\]$/, ''), explode, schema: absolute(schema) }];
+  const whole = setApart(absolute(schema));
+  return [
+    {
+      ...parameter,
+      // PHP's way of naming a list; the parser of the query takes the brackets off.
+      name: parameter.name.replace(/\[\]$/, ''),
+      explode,
+      schema:
+        parameter.allowEmptyValue && schema.type !== 'array' ? { if: { const: '' }, else: whole } : whole,
+    },
+  ];
 }
 
-/** The schema with what tells a list from a single value at its top. */
+/** What an object may hold besides its properties openapi-backend would take for what may stand beside the parameter. */
+function setApart(schema: Schema): Schema {
+  if (typeof schema === 'boolean' || !('additionalProperties' in schema)) return schema;
+  return { type: schema.type, allOf: [schema] };
+}
+
+/** The schema with what tells a list or an object from a single value at its top. */
 function schemaOf(document: OpenApiDocument, { schema = true }: Parameter): SchemaFields {
   if (typeof schema === 'boolean') return schema ? {} : { not: {} };
   const resolved = resolve<SchemaFields>(document, schema);
   const { type } = resolved;
-  return Array.isArray(type) && type.includes('array') ? { ...resolved, type: 'array' } : resolved;
+  const structured = ['array', 'object'].find((one) => Array.isArray(type) && type.includes(one));
+  return structured === undefined ? resolved : { ...resolved, type: structured };
 }

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { hasBody, readJson, readUrlEncoded } from '../http/body.ts';
+import { hasBody, MAX_TEXT_BODY_BYTES, readBinary, readJson, readUrlEncoded } from '../http/body.ts';
 import type { RequestFault } from '../http/fault.ts';
 import { type OpenApiDocument, type RequestBody, resolve, type Schema } from '../openapi/document.ts';
 import type { DocumentOperation } from '../openapi/routes.ts';
 import { compile, createAjv } from '../openapi/schemas.ts';
 import { MockRefusal } from './problem.ts';
+import { isReadOnly } from './read-only.ts';
 import { faultOf } from './request-faults.ts';
+import { readParts } from './request-forms.ts';
 
 /**
  * Reads the body of a request to an operation, by its media type.
@@ -21,19 +22,21 @@ export type CheckBody = (
 ) => Promise<readonly RequestFault[]>;
 
 const isJson = (mediaType: string): boolean => /^application\/([\w.+-]+\+)?json$/.test(mediaType);
+const MULTIPART = 'multipart/form-data';
+const TEXT = 'text/plain';
 const isForm = (mediaType: string): boolean =>
-  mediaType === 'application/x-www-form-urlencoded' || mediaType === 'multipart/form-data';
+  mediaType === 'application/x-www-form-urlencoded' || mediaType === MULTIPART;
 
 export function createBodyCheck(document: OpenApiDocument): CheckBody {
-  const strict = createAjv(document, { verbose: true });
-  // The fields of forms are texts.
-  const lenient = createAjv(document, { verbose: true, coerceTypes: 'array' });
+  const strict = createAjv(document);
+  // Texts, and the fields of forms, mean numbers and the like.
+  const lenient = createAjv(document, { coerceTypes: 'array' });
   const validators = new Map<Schema, ValidateFunction>();
 
   function validatorOf(schema: Schema, mediaType: string, id: string): ValidateFunction {
     const known = validators.get(schema);
     if (known) return known;
-    const validator = compile(isForm(mediaType) ? lenient : strict, schema, `${id} body`);
+    const validator = compile(isJson(mediaType) ? strict : lenient, schema, `${id} body`);
     validators.set(schema, validator);
     return validator;
   }
@@ -50,15 +53,28 @@ export function createBodyCheck(document: OpenApiDocument): CheckBody {
       throw new MockRefusal(415, `Send the body as ${Object.keys(body.content).join(' or ')}.`);
     if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue();
     const schema = body.content[documented]?.schema;
-    if (!isJson(mediaType) && !isForm(mediaType)) return [];
-    const value = await read(request, mediaType);
+    if (!isJson(mediaType) && !isForm(mediaType) && mediaType !== TEXT) return [];
+    const value = await (mediaType === MULTIPART
+      ? readParts(request, document, schema)
+      : read(request, mediaType));
     if (schema === undefined) return [];
     const validate = validatorOf(schema, mediaType, operation.id);
     return validate(value)
       ? []
-      : (validate.errors ?? []).filter(isMeant).map((error) => faultOf(error, 'body'));
+      : (validate.errors ?? [])
+          .filter((error) => isMeant(document, schema, error))
+          .map((error) => faultOf(error, 'body'));
   };
 }
+
+/** A field that is only read is required of replies, not of requests. */
+function isMeant(document: OpenApiDocument, schema: Schema, { keyword, params, instancePath }: ErrorObject) {
+  const place = [...instancePath.split('/').slice(1).map(unescaped), String(params.missingProperty)];
+  return keyword !== 'required' || !isReadOnly(document, schema, place);
+}
+
+/** A name in a JSON Pointer (RFC 6901). */
+const unescaped = (name: string): string => name.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The documented media type that means this one: itself, else `image/*`, else any. */
 function mediaTypeOf(documented: readonly string[], mediaType: string): string | undefined {
@@ -68,49 +84,9 @@ function mediaTypeOf(documented: readonly string[], mediaType: string): string |
     .find((found) => found !== undefined);
 }
 
-/** A field that is only read is required of replies, not of requests. */
-function isMeant({ keyword, params, parentSchema }: ErrorObject): boolean {
-  if (keyword !== 'required') return true;
-  const property = parentSchema?.properties?.[params.missingProperty];
-  return property?.readOnly !== true;
-}
-
 async function read(request: IncomingMessage, mediaType: string): Promise<unknown> {
-  if (mediaType === 'multipart/form-data') return readParts(request);
-  const { value } = await (isJson(mediaType)
-    ? readJson(request, mediaType)
-    : readUrlEncoded(request, mediaType, []));
-  return value;
-}
-
-/** The fields of a form; a file is an empty text. */
-function readParts(request: IncomingMessage): Promise<Record<string, unknown>> {
-  return new Promise((resolve, reject) => {
-    const refuse = (error: unknown) =>
-      reject(new MockRefusal(400, `The form could not be read: ${(error as Error).message}.`));
-    try {
-      const fields: [string, string][] = [];
-      const parser = new Busboy({ headers: request.headers as BusboyHeaders });
-      parser.on('field', (name, value) => fields.push([name, value]));
-      parser.on('file', (name, file) => {
-        fields.push([name, '']);
-        file.resume();
-      });
-      parser.once('error', refuse);
-      parser.once('finish', () => resolve(gathered(fields)));
-      request.pipe(parser);
-    } catch (error) {
-      refuse(error);
-    }
-  });
-}
-
-/** A name that comes several times is a list. */
-function gathered(fields: Iterable<[string, string]>): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const [name, value] of fields) {
-    const before = Object.hasOwn(values, name) ? values[name] : undefined;
-    values[name] = before === undefined ? value : [before, value].flat();
-  }
-  return values;
+  if (isJson(mediaType)) return (await readJson(request, mediaType)).value;
+  if (mediaType !== TEXT) return (await readUrlEncoded(request, mediaType, [])).value;
+  const { value } = await readBinary(request, mediaType, MAX_TEXT_BODY_BYTES);
+  return String(value);
 }

@@ -1,11 +1,13 @@
 import type { Operation, Request } from 'openapi-backend';
 import { decoded, type Parameter } from '../openapi/document.ts';
+import { styledValue } from './parameter-styles.ts';
 
 /** The parts of a request that parameters are in. */
 export interface RequestParts {
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly headers: Readonly<Record<string, unknown>>;
 }
 
 /** Takes a request apart. Values are texts, but for lists and objects as the parameters' styles have them. */
@@ -24,11 +26,27 @@ export function createParser(
 ): Parse {
   const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);
   const pattern = expressionOf(operation.path);
-  const queries = ((operation.parameters ?? []) as Parameter[]).filter((one) => one.in === 'query');
+  const parameters = (operation.parameters ?? []) as Parameter[];
+  const queries = parameters.filter((one) => one.in === 'query');
+  const paths = new Map(parameters.filter((one) => one.in === 'path').map((one) => [one.name, one]));
+  const structuredHeaders = parameters.filter((one) => one.in === 'header' && isStructured(one));
 
-  function paramsOf(path: string): Record<string, string> {
+  function paramsOf(path: string): Record<string, unknown> {
     const [, ...values] = pattern.exec(path) ?? [];
-    return Object.fromEntries(names.map((name, index) => [name, decoded(values[index] ?? '')]));
+    const entries = names.flatMap((name, index) => {
+      const parameter = paths.get(name);
+      // With what the contract does not tell of, nothing can be wrong.
+      return parameter ? [[name, valueAt(parameter, values[index] ?? '')]] : [];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  function headersOf(headers: Request['headers']): Record<string, unknown> {
+    const entries = structuredHeaders.flatMap((parameter) => {
+      const name = parameter.name.toLowerCase();
+      return headers[name] === undefined ? [] : [[name, valueAt(parameter, String(headers[name]))]];
+    });
+    return { ...headers, ...Object.fromEntries(entries) };
   }
 
   function queryOf(search: string): Record<string, unknown> {
@@ -44,6 +62,7 @@ export function createParser(
     params: names.length === 0 ? nothing : paramsOf(path),
     query: query ? queryOf(String(query)) : {},
     cookies: headers.cookie === undefined ? nothing : parseCookies(String(headers.cookie)),
+    headers: structuredHeaders.length === 0 ? headers : headersOf(headers),
   });
 }
 
@@ -56,7 +75,18 @@ function parseCookies(header: string): Record<string, string> {
   return Object.fromEntries(pairs);
 }
 
-/** One text as the parameter means it: JSON, or several values. */
+const isStructured = ({ content, schema }: Parameter): boolean =>
+  content?.['application/json'] !== undefined ||
+  (typeof schema === 'object' && ['array', 'object'].includes(String(schema.type)));
+
+/** A part of a path or a header as its parameter means it. */
+function valueAt(parameter: Parameter, text: string): unknown {
+  if (parameter.content?.['application/json'])
+    return parsedJson(parameter.in === 'path' ? decoded(text) : text);
+  return styledValue(text, parameter);
+}
+
+/** A text in the query as the parameter means it: JSON, or several values. */
 function meaningOf(text: string, { content, explode, style = 'form', schema }: Parameter): unknown {
   if (content?.['application/json']) return parsedJson(text);
   const isList = typeof schema === 'object' && schema.type === 'array';
@@ -65,7 +95,7 @@ function meaningOf(text: string, { content, explode, style = 'form', schema }: P
 }
 
 /** What is no JSON stays a text, which the validator points at. */
-function parsedJson(text: string): unknown {
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

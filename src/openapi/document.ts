@@ -33,6 +33,7 @@ export interface Parameter {
   readonly required?: boolean;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly allowEmptyValue?: boolean;
   readonly schema?: Schema;
   readonly content?: Readonly<Record<string, MediaType>>;
 }

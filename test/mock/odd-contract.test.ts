@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import type { Reply } from '../support/client.ts';
 import { useMock } from '../support/mock.ts';
 
 describe('the mock of a contract with oddities', () => {
@@ -67,6 +68,60 @@ describe('the mock of a contract with oddities', () => {
     const refused = await mock.anyone.post('/prices', 0);
     expect(refused.body.errors[0].keyword).to.equal('exclusiveMinimum');
   });
+
+  const form = (meta: string | Blob) => {
+    const parts = new FormData();
+    parts.append('meta', meta);
+    parts.append('file', new Blob(['{}'], { type: 'application/json' }), 'file.json');
+    return parts;
+  };
+  const text = { headers: { 'content-type': 'text/plain' } };
+  const fine = '/styles/1,2/x=3/.4.5/;matrix=6/whatever';
+
+  const taken: [what: string, ask: () => Promise<Reply>][] = [
+    ['lists and objects in a path', () => get(fine)],
+    ['lists of one, percent-encoded', () => get('/styles/%31/x=3/.4/;matrix=6/%20')],
+    ['exploded matrices', () => get('/matrices/;list=1;list=2/;x=3')],
+    ['lists and objects in headers', () => get(fine, { 'x-ids': '1, 2', 'x-point': 'x,5' })],
+    ['JSON in a header', () => get(fine, { 'x-json': '{"x":5}' })],
+    ['an empty value where one is allowed', () => get(`${fine}?flag`)],
+    ['a value where none is needed', () => get(`${fine}?flag=true`)],
+    ['an object in a form', () => mock.anyone.post('/bodies', form('{"x":1}'))],
+    [
+      'an object in a form, from a browser',
+      () => mock.anyone.post('/bodies', form(new Blob(['{"x":1}'], { type: 'application/json' }))),
+    ],
+    ['a body without what is only read', () => mock.anyone.post('/bodies', { name: 'Rex' })],
+    ['a text', () => mock.anyone.post('/bodies', 'short', text)],
+  ];
+  for (const [what, ask] of taken)
+    it(`takes ${what}`, async () => {
+      const reply = await ask();
+      expect(reply.status, reply.text).to.equal(204);
+    });
+
+  const refused: [what: string, ask: () => Promise<Reply>, fault: string][] = [
+    ['a list in a path', () => get(fine.replace('1,2', '1,b')), 'path /ids/1 type'],
+    ['an object in a path', () => get(fine.replace('x=', 'y=')), 'path /point/x required'],
+    ['a label', () => get(fine.replace('.5', '.e')), 'path /label/1 type'],
+    ['a matrix', () => get(fine.replace('=6', '=f')), 'path /matrix type'],
+    ['an exploded matrix', () => get('/matrices/;list=1;list=b/;x=3'), 'path /list/1 type'],
+    ['a list in a header', () => get(fine, { 'x-ids': '1,b' }), 'header /x-ids/1 type'],
+    ['an object in a header', () => get(fine, { 'x-point': 'x,e' }), 'header /x-point/x type'],
+    ['JSON in a header', () => get(fine, { 'x-json': '{"x":"e"}' }), 'header /x-json/x type'],
+    ['a value where one may be empty', () => get(`${fine}?flag=maybe`), 'query /flag type'],
+    ['an object in a form', () => mock.anyone.post('/bodies', form('{"x":"e"}')), 'body /meta/x type'],
+    ['no object in a form', () => mock.anyone.post('/bodies', form('{')), 'body /meta type'],
+    ['a body without what can be written', () => mock.anyone.post('/bodies', {}), 'body /name required'],
+    ['a text', () => mock.anyone.post('/bodies', 'longer', text), 'body  maxLength'],
+  ];
+  for (const [what, ask, fault] of refused)
+    it(`refuses ${what}`, async () => {
+      const { status, body } = await ask();
+      expect(status).to.equal(400);
+      const found = body.errors.map((one: any) => `${one.in} ${one.pointer} ${one.keyword}`);
+      expect(found).to.include(fault);
+    });
 
   it('frames its answers itself', async () => {
     const { status, headers, body } = await get('/framed');
