@@ -41,13 +41,15 @@ function successorPath({ path, parameters }: PlacedOperation, { parameters: own 
 }
 
 const header = (description: string, schema: object) => ({ description, schema });
+/** One that no reply lacks. */
+const always = (description: string, schema: object) => ({ description, required: true, schema });
 
 const headers = {
-  Deprecation: header('Since when the operation is deprecated (RFC 9745).', {
+  Deprecation: always('Since when the operation is deprecated (RFC 9745).', {
     type: 'string',
     maxLength: 20,
   }),
-  Link: header('The operation that replaces it, as `rel="successor-version"` (RFC 8288, RFC 5829).', {
+  Link: always('The operation that replaces it, as `rel="successor-version"` (RFC 8288, RFC 5829).', {
     type: 'string',
     maxLength: 2000,
   }),
@@ -57,7 +59,7 @@ const headers = {
     maximum: 86400,
     examples: [5],
   }),
-  'X-Request-Id': header('The id of the request, as sent or made; it is in the log too.', {
+  'X-Request-Id': always('The id of the request, as sent or made; it is in the log too.', {
     type: 'string',
     maxLength: 64,
   }),

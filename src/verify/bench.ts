@@ -13,6 +13,8 @@ import type { Person, Recipes, World } from './world.ts';
 /** All that checks work with. */
 export interface Bench {
   readonly contract: Contract;
+  /** The address that the contract's paths are below, without a slash at the end. */
+  readonly base: string;
   readonly recipes: Recipes;
   readonly examples: Examples;
   readonly validators: Validators;

@@ -21,6 +21,8 @@ export interface Contract {
   readonly isOwn: boolean;
   readonly document: OpenApiDocument;
   readonly operations: readonly ContractOperation[];
+  /** @returns the operation that reads what is at a path, if there is one */
+  read(path: string): ContractOperation | undefined;
 }
 
 /** One operation, its references within the document followed. */
@@ -74,16 +76,22 @@ export function contractOf(name: string, document: OpenApiDocument): Contract {
   const { 'x-lenient': lenient } = document as { 'x-lenient'?: boolean };
   // Whether a contract of somebody else's is closed, it does not say.
   const isClosed = name === 'parley' && lenient !== true;
+  const routes = createDocumentRoutes(document);
+  const operations = routes.operations.map((one) => ({
+    ...operationOf(document, one),
+    isClosed,
+    isLenient: lenient === true,
+  }));
   return {
     name,
     title: `${document.info.title} ${document.info.version}`,
     isOwn: false,
     document,
-    operations: createDocumentRoutes(document).operations.map((one) => ({
-      ...operationOf(document, one),
-      isClosed,
-      isLenient: lenient === true,
-    })),
+    operations,
+    read(path) {
+      const found = routes.find('GET', path);
+      return operations.find(({ id }) => id === found?.id);
+    },
   };
 }
 

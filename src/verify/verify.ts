@@ -63,7 +63,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const send = createSend(contract, transport, judge);
   const world = createWorld(contract, recipes, send, judge);
   const bench: Bench = {
-    ...{ contract, recipes, validators, judge, send, world, token },
+    ...{ contract, base, recipes, validators, judge, send, world, token },
     examples: createExamples(contract),
   };
 

@@ -1,30 +1,30 @@
-import { attempt, type Bench, isForRole, prepare } from '../bench.ts';
+import { type Bench, guarded, isForRole, prepare } from '../bench.ts';
 import type { ContractOperation } from '../contract.ts';
 import { Skipped } from '../errors.ts';
 import { gotOf } from '../judge.ts';
 import type { Discrepancy, Result } from '../result.ts';
 import type { Reply } from '../transport.ts';
+import { judgeLocation } from './location.ts';
 
 /** Calls the operation as it is meant to be called. */
 export function checkReachable(bench: Bench, operation: ContractOperation): Promise<Result> {
-  const { world, send, recipes } = bench;
+  const { world, send, judge, recipes } = bench;
   const { unaided } = recipes;
   const mayRefuse = unaided === 'all' || unaided.includes(operation.id);
   const check = { operation, kind: 'reachable', what: 'a valid request' } as const;
 
-  return attempt(
-    bench,
-    check,
-    async () => {
-      if (isForRole(operation) && bench.token === undefined)
-        throw new Skipped('it is for an administrator; give the access token of one with --token');
-      const { person, token, request } = await prepare(bench, operation);
-      const reply = await send(operation, request, { token });
-      if (reply.status < 300) world.done(operation, person, request, reply.body);
-      return reply;
-    },
-    (reply) => faultOf(operation, reply, mayRefuse),
-  );
+  return guarded(check, async () => {
+    if (isForRole(operation) && bench.token === undefined)
+      throw new Skipped('it is for an administrator; give the access token of one with --token');
+    const { person, token, request } = await prepare(bench, operation);
+    const reply = await send(operation, request, { token });
+    if (reply.status < 300) world.done(operation, person, request, reply.body);
+    return [
+      ...faultOf(operation, reply, mayRefuse),
+      ...judge(operation, reply),
+      ...(await judgeLocation(bench, reply, token ?? (person.token || undefined))),
+    ];
+  });
 }
 
 function faultOf({ path }: ContractOperation, reply: Reply, mayRefuse: boolean): Discrepancy[] {

@@ -1,0 +1,35 @@
+import type { Bench } from '../bench.ts';
+import { gotOf } from '../judge.ts';
+import type { Discrepancy } from '../result.ts';
+import type { Reply } from '../transport.ts';
+
+/**
+ * Whether what was made is where the reply says that it is (RFC 9110, 10.2.2).
+ * @param token of whom it belongs to
+ * @throws NoReply, Limited
+ */
+export async function judgeLocation(
+  { contract, base, send }: Bench,
+  { status, headers }: Reply,
+  token: string | undefined,
+): Promise<Discrepancy[]> {
+  const location = headers.get('location');
+  if (status !== 201 || location === null) return [];
+  const fault = (got: string): Discrepancy[] => [
+    { pointer: 'header /location', expected: 'the address of what was made', got },
+  ];
+  const path = pathBelow(base, location);
+  const operation = path === undefined ? undefined : contract.read(path);
+  // Another's contract may leave unsaid how things are read.
+  if (path === undefined || operation === undefined) return contract.isOwn ? fault(location) : [];
+  const reply = await send({ ...operation, path }, {}, { token });
+  return reply.status < 400 ? [] : fault(`${location}, which answers ${gotOf(reply)}`);
+}
+
+/** The path that the contract would call it; what stands before the paths of a deployment may be told or not. */
+function pathBelow(base: string, location: string): string | undefined {
+  if (!URL.canParse(location, base)) return undefined;
+  const { pathname } = new URL(location, base);
+  const prefix = new URL(base).pathname.replace(/\/$/, '');
+  return pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname;
+}

@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { readOwnContract } from '../../src/verify/contract.ts';
+import { verify } from '../../src/verify/verify.ts';
+import { isFailure } from '../../src/verify/words.ts';
+import { useApp } from '../support/app.ts';
+import { onReply, type Returning, useFaultyProxy, without } from '../support/faulty-proxy.ts';
+import { expectFound } from '../support/findings.ts';
+
+describe('parley verify, and where what was made is said to be', () => {
+  const app = useApp();
+  const proxy = useFaultyProxy(() => app.url);
+
+  const at = (location: string) => (reply: Returning) => ({ headers: { ...reply.headers, location } });
+
+  async function verifyPlanted(change: (reply: Returning) => Partial<Returning>) {
+    proxy.plant(onReply(201, 'POST', /^\/v1\/chats$/, change));
+    const contract = readOwnContract('parley');
+    return (await verify({ baseUrl: proxy.url, contract, only: ['createChat'] })).results;
+  }
+
+  for (const [what, change, expected, got] of [
+    ['that it is not said', ({ headers }) => without(headers, 'location'), /^this header$/, /^none$/],
+    ['a place for nothing', at('/v1/nowhere/1'), /^the address of what was made$/, /^\/v1\/nowhere\/1$/],
+    ['no address', at('http://'), /^the address of what was made$/, /^http:\/\/$/],
+    [
+      'another place',
+      at('/v1/chats/999999'),
+      /^the address of what was made$/,
+      /^\/v1\/chats\/999999, which answers 404 /,
+    ],
+  ] as [string, (reply: Returning) => Partial<Returning>, RegExp, RegExp][])
+    it(`finds ${what}`, async () => {
+      const results = await verifyPlanted(change);
+      expectFound(results, 'createChat', [['reachable', 'header /location', expected, got]]);
+    });
+
+  it('takes whole addresses', async () => {
+    const results = await verifyPlanted((reply) =>
+      at(`https://parley.example${reply.headers.location}`)(reply),
+    );
+    expect(results.filter(isFailure)).to.deep.equal([]);
+  });
+});
