@@ -240,6 +240,21 @@ describeStorages('fileshare: files', (settings) => {
       carl = app.withToken((await app.anyone.post(`${FILESHARE}/login`, credentials)).body.access_token);
     });
 
+    it('is refused once its account has been disabled or deleted', async () => {
+      const [off, gone] = [
+        await givenUser(app, 'off', 'operation user'),
+        await givenUser(app, 'gone', 'operation user'),
+      ];
+      const admin = await signedIn(app, 'admin');
+      const { id } = (await off.get('/v1/me')).body;
+      await admin.patch(`/v1/admin/accounts/${id}`, { disabled: true });
+      await gone.delete('/v1/me', { password: passwordOf('gone') });
+      for (const client of [off, gone]) {
+        expectAnswer(await client.get(`${FILESHARE}/files/`), 401, badToken);
+        expectAnswer(await untouched(() => uploadTo(client, { name: 'late.docx' })), 401, badToken);
+      }
+    });
+
     it('that is refused is so before the body is read', async () => {
       const headers = { 'content-length': '1000' };
       const reply = await sendRaw('POST', `${app.url}${FILESHARE}/upload`, headers, []);

@@ -178,7 +178,7 @@ describe('profiles of the messenger', () => {
       expectAnswer(await as('jim').get(`/profile/${id}`), 200, { ...open, ...names('ida') });
       await as('ida').put('/profile', { is_private: true });
       const shown = { bio: 'I read.', is_private: true, username: 'ida' };
-      expectAnswer(await as('jim').get(`/profile/${id}`), 200, shown);
+      for (const other of ['jim', 'admin']) expectAnswer(await as(other).get(`/profile/${id}`), 200, shown);
       expectAnswer(await as('ida').get(`/profile/${id}`), 200, {
         ...open,
         is_private: true,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { MINUTE } from '../../src/domain/clock.ts';
 import { emailOf, passwordOf, type TestApp, useApp } from '../support/app.ts';
-import { expectAnswer } from '../support/dialects.ts';
+import { expectAnswer, expectDeprecated } from '../support/dialects.ts';
 import { mailsTo, newestMail, tokenOf } from '../support/mail-contents.ts';
 import { arrive, messenger } from '../support/messenger.ts';
 import { enableTotp } from '../support/second-factor.ts';
@@ -149,6 +149,7 @@ describe('new passwords of the messenger', () => {
     const reply = await anyone.get(`/reset_password/${token}`);
     const page = `http://parley.test/reset-password#token=${token}`;
     expect([reply.status, reply.text, reply.headers.get('location')]).to.deep.equal([303, '', page]);
+    expectDeprecated(reply);
     expect((await app.anyone.get('/reset-password')).status).to.equal(200);
     const proof = { token, newPassword: 'a password for the page' };
     expect((await app.anyone.post('/v1/password-resets/confirm', proof)).status).to.equal(204);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { MINUTE } from '../../src/domain/clock.ts';
 import { emailOf, passwordOf, useApp } from '../support/app.ts';
 import type { Reply } from '../support/client.ts';
-import { expectAnswer } from '../support/dialects.ts';
+import { expectAnswer, expectDeprecated } from '../support/dialects.ts';
 import { enableTotp } from '../support/second-factor.ts';
 import { expectUntouched } from '../support/tables.ts';
 
@@ -77,7 +77,7 @@ describe('the dialect pyapi', () => {
 
     it('gives the account a username made from its email, and another to who has the same there', async () => {
       const usernames: string[] = [];
-      for (const email of ['Jo Mc@x.org', 'jo.mc@one.org', 'jo.mc@two.org', 'a@b'].slice(1)) {
+      for (const email of ['jo.mc@one.org', 'jo.mc@two.org', 'a@b']) {
         await register({ ...ann, email });
         const { token } = (await login(email, ann.password)).body;
         usernames.push((await app.withToken(token).get('/v1/me')).body.username);
@@ -86,6 +86,15 @@ describe('the dialect pyapi', () => {
       expect(first).to.equal('jo.mc');
       expect(second).to.match(/^jo\.mc-\d{4}$/);
       expect(short).to.match(/^a-\d{4}$/);
+    });
+
+    it('gives twenty who have the same there at once twenty usernames', async () => {
+      const emails = Array.from({ length: 20 }, (_, at) => `same@${at}.example.org`);
+      const replies = await Promise.all(emails.map((email) => register({ ...ann, email })));
+      for (const reply of replies) expect(reply.status, reply.text).to.equal(201);
+      const usernames = await app.db('accounts').whereIn('email', emails).pluck('username');
+      expect(new Set(usernames).size).to.equal(20);
+      for (const username of usernames) expect(username).to.match(/^same(-\d{4})?$/);
     });
   });
 
@@ -173,6 +182,15 @@ describe('the dialect pyapi', () => {
       const user = { uuid: await app.idOf('eve'), firstname: '', lastname: '', email: emailOf('eve') };
       expectAnswer(reply, 200, { status: '200', user });
     });
+
+    it('gives null for the email of an account without one', async () => {
+      const credentials = { username: 'no-email', password: 'correct horse battery' };
+      const { id } = (await app.anyone.post('/v1/accounts', credentials)).body;
+      const session = { identifier: credentials.username, password: credentials.password };
+      const { accessToken } = (await app.anyone.post('/v1/sessions', session)).body;
+      const user = { uuid: id, firstname: '', lastname: '', email: null };
+      expectAnswer(await me(accessToken), 200, { status: '200', user });
+    });
   });
 
   describe('GET /sessions/logout', () => {
@@ -215,6 +233,16 @@ describe('the dialect pyapi', () => {
         app.clock.advance(16 * MINUTE);
         expectAnswer(await ask(`Bearer ${token}`), 401, bad);
       });
+
+      it('is refused when its account has been disabled or deleted', async () => {
+        const [off, gone] = [`off-at${path.slice(1)}`, `gone-at${path.slice(1)}`];
+        const tokens = [(await arrive(off)).token, (await arrive(gone)).token];
+        const admin = app.withToken((await app.signIn('admin')).accessToken);
+        const { user } = (await login(emailOf(off), ann.password)).body;
+        await admin.patch(`/v1/admin/accounts/${user.uuid}`, { disabled: true });
+        await app.withToken(tokens[1]!).delete('/v1/me', { password: ann.password });
+        for (const token of tokens) expectAnswer(await ask(`Bearer ${token}`), 401, bad);
+      });
     });
   }
 
@@ -227,6 +255,7 @@ describe('the dialect pyapi', () => {
           headers: asked,
         });
         expect([status, text]).to.deep.equal([204, '']);
+        expectDeprecated({ headers });
         expect(headers.get('access-control-allow-origin')).to.equal('*');
         expect(headers.get('access-control-allow-methods')).to.equal('GET, POST, OPTIONS');
         expect(headers.get('access-control-allow-headers')).to.equal('Content-Type, Authorization');

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { MINUTE } from '../../src/domain/clock.ts';
 import { emailOf, passwordOf, type TestApp, useApp } from '../support/app.ts';
 import type { Reply } from '../support/client.ts';
-import { expectDeprecated } from '../support/dialects.ts';
+import { expectDeprecated, expectEnvelope } from '../support/dialects.ts';
+import { uploadTo } from '../support/fileshare.ts';
 import { enableTotp } from '../support/second-factor.ts';
 import { type ApiOfSix, fiveDialects, sixApis } from '../support/six-apis.ts';
 import { expectUntouched } from '../support/tables.ts';
@@ -110,6 +111,20 @@ describe('the six APIs over one domain', () => {
         const token = await signIn(app, api, person);
         expect((await app.withToken(token).get('/v1/me')).body.role).to.equal('member');
         expect((await app.withToken(token).get('/v1/admin/accounts')).status).to.equal(403);
+        // The one flag that means something, to the one dialect that has it.
+        const upload = await uploadTo(app.withToken(token), { name: `${name}.docx` });
+        expect(upload.status).to.equal(name === 'fileshare' ? 200 : 403);
+      });
+
+      it('takes credentials beyond their bounds for a bad request', async () => {
+        const person = `beyond-${name}`;
+        await app.idOf(person);
+        for (const [who, password] of [
+          [person, 'x'.repeat(257)],
+          ['x'.repeat(255), undefined],
+          [person, 'x\u0000'],
+        ] as const)
+          expectEnvelope(name, await api.signIn(app, who, password), 400);
       });
 
       it('never gives a password or a hash away', async () => {

@@ -34,7 +34,7 @@ export function expectEnvelope(dialect: string, reply: Reply, status: number): v
 }
 
 /** RFC 9745 and RFC 8288. */
-export function expectDeprecated({ headers }: Reply): void {
+export function expectDeprecated({ headers }: Pick<Reply, 'headers'>): void {
   expect(headers.get('deprecation')).to.match(/^@\d+$/);
   expect(headers.get('link')).to.match(/^<\/(v1\/[^>]+|openapi\.json)>; rel="successor-version"$/);
 }
