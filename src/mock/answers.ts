@@ -68,10 +68,10 @@ export function createAnswers(
     { code, example }: Preference,
     request: IncomingMessage,
   ): Answer {
-    const status = code ?? statusWith(operation, example!);
-    const found = status === undefined ? undefined : documented(operation, status);
-    if (status === undefined || !found || (example !== undefined && !hasExample(found.response, example)))
+    const found = code === undefined ? documentedWith(operation, example!) : documented(operation, code);
+    if (!found || (example !== undefined && !hasExample(found.response, example)))
       throw notDocumented(operation, code, example);
+    const status = code ?? statusAmong(operation, found);
     const answer = make(operation, found, status, example, request);
     const applied = [code && `code=${code}`, example !== undefined && `example=${tokenOf(example)}`];
     return {
@@ -80,11 +80,15 @@ export function createAnswers(
     };
   }
 
-  /** The status that has an example of this name, a success first. */
-  function statusWith(operation: DocumentOperation, example: string): string | undefined {
+  /** The response that has an example of this name, a success first. */
+  function documentedWith(operation: DocumentOperation, example: string): Documented | undefined {
     const responses = responsesOf(operation).filter(({ response }) => hasExample(response, example));
-    const found = responses.find(({ key }) => key.startsWith('2')) ?? responses[0];
-    return found && statusOf(found.key);
+    return responses.find(({ key }) => key.startsWith('2')) ?? responses[0];
+  }
+
+  /** A status of the response; beside a success of its own, `default` is what goes wrong. */
+  function statusAmong(operation: DocumentOperation, { key }: Documented): string {
+    return documented(operation, statusOf(key))?.key === key ? statusOf(key) : '500';
   }
 
   function hasExample({ content = {} }: ResponseObject, example: string): boolean {

@@ -69,14 +69,17 @@ function listOperations(document: OpenApiDocument): DocumentOperation[] {
   });
 }
 
-/** `/pets/{petId}.json` as the router writes it: a segment is a text, a parameter, or an expression when it is both. */
+/**
+ * `/pets/{petId}.json` as the router writes it: a segment is a text, a parameter, or an expression when it is both, or
+ * has an asterisk, which the router has a meaning of its own for.
+ */
 function patternOf(path: string): string {
   let count = 0;
   return path
     .split('/')
     .map((segment) => {
       const texts = segment.split(/\{[^}]*\}/);
-      if (texts.length === 1) return segment.replaceAll(':', '::');
+      if (texts.length === 1 && !segment.includes('*')) return segment.replaceAll(':', '::');
       const name = `:p${count++}`;
       return texts.join('') === '' && texts.length === 2
         ? name

@@ -162,6 +162,22 @@ describe('the mock of a contract with oddities', () => {
     expect(preflight.headers.get('access-control-allow-credentials')).to.equal('true');
   });
 
+  it('takes an asterisk in a path for one', async () => {
+    expect((await get('/star*')).body).to.equal(1);
+    expect((await get('/stars')).status).to.equal(404);
+  });
+
+  it('gives the examples of statuses that stand for many', async () => {
+    for (const [example, status, value] of [
+      ['one', 200, 1],
+      ['gone', 400, 4],
+      ['trouble', 500, 5],
+    ]) {
+      const reply = await get('/star*', { prefer: `example=${example}` });
+      expect([reply.status, reply.body]).to.deep.equal([status, value]);
+    }
+  });
+
   it('survives an answer that cannot be sent', async () => {
     const { status, body } = await get('/unsayable');
     expect([status, body.detail]).to.deep.equal([500, 'The mock failed. Its output tells more.']);
