@@ -53,6 +53,27 @@ describe('groupchat: registering and logging in', () => {
         );
     });
 
+    it('refuses a name of blanks: 400', async () => {
+      for (const username of [' ', '\u3000\u2003'])
+        await expectUnchanged(app, async () =>
+          expectAnswer(await register({ ...fields('blank'), username }), 400, {
+            message: 'A username needs a character that can be seen.',
+          }),
+        );
+    });
+
+    it('takes 64 characters of a username and 256 of a password, and not one more', async () => {
+      const names = { username: 'y'.repeat(64), password: 'p'.repeat(256) };
+      for (const field of ['username', 'password'] as const)
+        await expectUnchanged(app, async () => {
+          const reply = await register({ ...fields('limits'), [field]: `${names[field]}x` });
+          const message = `body /${field} must NOT have more than ${names[field].length} characters.`;
+          expectAnswer(reply, 400, { message });
+        });
+      expect((await register({ ...fields('limits'), ...names })).status).to.equal(201);
+      expect((await login(names.username, names.password)).status).to.equal(202);
+    });
+
     it('makes one user of twenty identical registrations at once', async () => {
       const replies = await Promise.all(Array.from({ length: 20 }, () => register(fields('twenty'))));
       const made = replies.filter(({ status }) => status === 201);

@@ -92,6 +92,13 @@ describe('the look-ups of users in the dialect library', () => {
       for (const key of nobody) expectAnswer(await library.get(`/users/getByUsername/${key}`), 404, notFound);
     });
 
+    it('finds nobody under no name, or under blanks', async () => {
+      await register('   ');
+      for (const path of ['getById', 'getByUsername'])
+        for (const key of ['', '%20', '%E3%80%80'])
+          expectAnswer(await library.get(`/users/${path}/${key}`), 404, notFound);
+    });
+
     it('refuses control characters', async () => {
       for (const path of ['getById', 'getByUsername'])
         for (const character of ['%00', '%0A', '%7F'])

@@ -140,11 +140,13 @@ describe('the pictures of the dialect library', () => {
       expectAnswer(reply, 413, notice(413, 'A file may have 10485760 bytes at most.'));
     });
 
-    it('other formats than multipart', async () => {
-      for (const [, encode] of [formats[0], formats[2]]) {
-        const reply = await expectUntouched(app, () => update(token, encode({ propic_new: 'x' })));
-        expectAnswer(reply, 415, notice(415, 'Send the body as multipart/form-data.'));
-      }
-    });
+    for (const [format, encode] of [formats[0], formats[2]])
+      it(`${format}`, async () => {
+        const names = { current_username: 'bad', new_username: 'new' };
+        for (const fields of [names, { propic_new: 'x' }, {}]) {
+          const reply = await expectUntouched(app, () => update(token, encode(fields)));
+          expectAnswer(reply, 400, badRequest);
+        }
+      });
   });
 });

@@ -76,6 +76,24 @@ describe('the users of the dialect library', () => {
         });
       });
 
+    it('refuses a username of blanks', async () => {
+      for (const blank of [' ', '\u3000', '\u00a0 \u2003'])
+        await expectUntouched(app, async () => expectAnswer(await register(blank, 'b@c'), 400, badRequest));
+    });
+
+    it('takes 64 characters of a username, 254 of an email and 256 of a password, and not one more', async () => {
+      const domain = '@example.org';
+      const email = (length: number) => 'e'.repeat(length - domain.length) + domain;
+      await expectUntouched(app, async () => {
+        expectAnswer(await register('u'.repeat(65), email(253)), 400, badRequest);
+        expectAnswer(await register('limits', email(255)), 400, badRequest);
+        expectAnswer(await register('limits', email(253), 'p'.repeat(257)), 400, badRequest);
+      });
+      const reply = await register('u'.repeat(64), email(254), 'p'.repeat(256));
+      expect(reply.status, reply.text).to.equal(201);
+      expect((await login(email(254), 'p'.repeat(256))).status).to.equal(200);
+    });
+
     it('refuses an email or a username in use, in whatever case', async () => {
       await register('taken');
       const used: [username: string, email: string][] = [
@@ -186,6 +204,7 @@ describe('the users of the dialect library', () => {
         ['', 'new-name'],
         ['keeper', 'OTHER'],
         ['keeper', ''],
+        ['keeper', ' '],
         ['keeper', 'x'.repeat(65)],
         ['keeper', 'a\u0000b'],
         // Each letter stands for eighteen.

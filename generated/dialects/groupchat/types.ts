@@ -165,7 +165,7 @@ export interface components {
             username: string;
             password: components["schemas"]["Password"];
         };
-        /** @description Unique without regard to case and Unicode form. */
+        /** @description Not blanks alone. Unique without regard to case, Unicode form and blanks at the end. */
         Username: string;
         /**
          * Format: password

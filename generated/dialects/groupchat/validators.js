@@ -37,7 +37,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const register_body_application_json = validate53;
 const schema20 = {"$ref":"NewUser","$id":"register_body_application_json"};
 const schema21 = {"type":"object","description":"All but the picture is needed.","required":["username","password","first_name","last_name"],"properties":{"username":{"$ref":"Username"},"password":{"$ref":"Password"},"first_name":{"$ref":"PersonName"},"last_name":{"$ref":"PersonName"},"profile":{"$ref":"Profile"}},"$id":"NewUser"};
-const schema22 = {"type":"string","description":"Unique without regard to case and Unicode form.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"Username"};
+const schema22 = {"type":"string","description":"Not blanks alone. Unique without regard to case, Unicode form and blanks at the end.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]*$","$id":"Username"};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 

@@ -330,7 +330,9 @@ export const operations = {
     "body": {
       "required": true,
       "mediaTypes": [
-        "multipart/form-data"
+        "multipart/form-data",
+        "application/x-www-form-urlencoded",
+        "application/json"
       ],
       "form": {
         "files": [

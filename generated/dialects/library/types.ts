@@ -366,6 +366,12 @@ export interface components {
             current_username?: string;
             new_username?: string;
         };
+        /** @description A picture comes in a form with parts alone; here it is missing. */
+        NoPicture: {
+            propic_new?: null;
+            current_username?: string;
+            new_username?: string;
+        };
         /** @description Whose password shall be reset. */
         ResetRequest: {
             your_email: components["schemas"]["GivenEmail"];
@@ -402,7 +408,10 @@ export interface components {
             description?: components["schemas"]["Description"];
             copies?: components["schemas"]["Copies"];
         };
-        /** @description Any characters but control characters. Unique without regard to case and Unicode form. */
+        /**
+         * @description Any characters but control characters, and not blanks alone. Unique without regard to case, Unicode form and
+         *     blanks at the end.
+         */
         Username: string;
         /**
          * Format: password
@@ -894,6 +903,8 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["NewPicture"];
+                "application/x-www-form-urlencoded": components["schemas"]["NoPicture"];
+                "application/json": components["schemas"]["NoPicture"];
             };
         };
         responses: {

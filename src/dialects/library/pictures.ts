@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { invalidRequest } from '../../http/validate.ts';
 import type { LibraryHandlers, LibraryServices } from './index.ts';
 import { presentUser } from './presenters.ts';
 
@@ -6,6 +7,13 @@ type PictureIds = 'updatePropic' | 'getProfilePicture';
 
 export const pictureHandlers = ({ accounts, pictures }: LibraryServices): LibraryHandlers<PictureIds> => ({
   async updatePropic({ caller, body }) {
+    if (!body.propic_new)
+      throw invalidRequest({
+        in: 'body',
+        pointer: '/propic_new',
+        keyword: 'required',
+        message: 'is missing',
+      });
     await pictures.setFromFile(caller, body.propic_new);
     const result = presentUser(await accounts.get(caller.accountId), caller);
     // The document's own words.

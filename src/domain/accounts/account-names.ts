@@ -5,9 +5,15 @@ import type { Account, AccountStore } from './account.ts';
 /** How long a normalized username may be, in UTF-16 units; some letters become as many as eighteen. */
 const USERNAME_KEY_MAX = 191;
 
-/** @throws DomainError `username-invalid` when the normalized form is too long */
+/** @throws DomainError `username-invalid` when it is blank, or the normalized form is too long */
 export function assertUsername(username: string): void {
-  if (nameKey(username).length <= USERNAME_KEY_MAX) return;
+  const key = nameKey(username);
+  if (key.trim() === '') {
+    throw new DomainError('username-invalid', 'A username needs a character that can be seen.', {
+      pointer: '/username',
+    });
+  }
+  if (key.length <= USERNAME_KEY_MAX) return;
   throw new DomainError(
     'username-invalid',
     'Some letters of this username stand for many others, which makes it too long. Choose simpler letters.',
