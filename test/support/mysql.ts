@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
@@ -64,7 +65,7 @@ export async function startPrivateMysql(): Promise<PrivateMysql | undefined> {
     );
     return undefined;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'parley-mysql-'));
+  const folder = mkdtempSync(join(roomFor(program), 'parley-mysql-'));
   const guard = guardian(folder);
   const options = initialize(program, folder);
   const port = await freePort();
@@ -115,6 +116,17 @@ export async function startPrivateMysql(): Promise<PrivateMysql | undefined> {
       await once(guard, 'exit');
     },
   };
+}
+
+/**
+ * In memory where there is plenty: every suite creates all tables anew, for which a busy disk takes seconds. MySQL may
+ * be confined to where its distribution expects it (AppArmor), which `/dev/shm` is not.
+ */
+function roomFor(program: string): string {
+  const memory = '/dev/shm';
+  if (!program.endsWith('mariadbd') || !existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 2 * 2 ** 30 ? memory : tmpdir();
 }
 
 /** Removes the server and its folder when this process ends, however that happens: its pipe closes then. */
