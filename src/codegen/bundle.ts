@@ -71,7 +71,7 @@ function report(file: string, problems: readonly NormalizedProblem[]): void {
   if (problems.length === 0) return;
   const lines = problems.slice(0, 10).map(({ location: [where], message, ruleId }) => {
     const { source, start } = getLineColLocation(where!);
-    const path = relative(process.cwd(), source.absoluteRef);
+    const path = relative('.', source.absoluteRef);
     return `${path}:${start.line}:${start.col} ${where!.pointer ?? ''} ${ruleId}: ${message}`;
   });
   throw new Error(`${file}: ${problems.length} faults\n${lines.join('\n')}`);
