@@ -28,7 +28,7 @@ export type Send = (
 const MAX_SILENCES = 2;
 
 export function createSend(contract: Contract, transport: Transport, judge: Judge): Send {
-  const silences = new Map<ContractOperation, number>();
+  const silences = new Map<string, number>();
 
   return async (
     operation,
@@ -42,7 +42,7 @@ export function createSend(contract: Contract, transport: Transport, judge: Judg
     const files = fileFields(contract, operation.body?.content[type ?? '']?.schema);
     const encoded = raw ?? (isSent ? encodeBody(type, body, files) : undefined);
     const fields = Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]);
-    const known = silences.get(operation) ?? 0;
+    const known = silences.get(operation.id) ?? 0;
     if (known >= MAX_SILENCES) throw new Skipped(`${operation.id} left ${known} requests without an answer`);
     const outgoing = {
       method: operation.method,
@@ -56,7 +56,7 @@ export function createSend(contract: Contract, transport: Transport, judge: Judg
       ...(encoded && { body: encoded.content }),
     };
     const reply = await transport.send(outgoing).catch((error) => {
-      if (error instanceof NoReply) silences.set(operation, known + 1);
+      if (error instanceof NoReply) silences.set(operation.id, known + 1);
       throw error;
     });
     // A limit that the contract knows nothing of is a fault like any other.

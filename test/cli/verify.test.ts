@@ -65,6 +65,14 @@ describe('parley verify', () => {
     const failures = out.filter((line) => line.startsWith('  FAILED getMe '));
     expect([failures.length, out.length]).to.deep.equal([2, 3]);
     for (const line of [...out, err]) expect(line).to.not.match(/[\p{Cc}\p{Cf}\u2028]/u);
+
+    const headers = { 'content-type': '\u009b1m', etag: '\u009b2m', location: '/\u009b3m' };
+    proxy.plant(
+      onReply(201, 'POST', /^\/v1\/books$/, (reply) => ({ headers: { ...reply.headers, ...headers } })),
+    );
+    const made = await run(`verify ${proxy.url} --only createBook`);
+    expect(made.out.join('\n')).to.include('header /location').and.include('header /content-type');
+    for (const line of [...made.out, made.err]) expect(line).to.not.match(/\p{Cc}/u);
   });
 
   it('ends with 2 and a remedy when nobody may register for now', async () => {

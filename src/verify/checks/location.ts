@@ -1,6 +1,6 @@
 import type { Bench } from '../bench.ts';
 import { gotOf } from '../judge.ts';
-import type { Discrepancy } from '../result.ts';
+import { brief, type Discrepancy } from '../result.ts';
 import type { Reply } from '../transport.ts';
 
 /**
@@ -21,9 +21,9 @@ export async function judgeLocation(
   const path = pathBelow(base, location);
   const operation = path === undefined ? undefined : contract.read(path);
   // Another's contract may leave unsaid how things are read.
-  if (path === undefined || operation === undefined) return contract.isOwn ? fault(location) : [];
+  if (path === undefined || operation === undefined) return contract.isOwn ? fault(brief(location)) : [];
   const reply = await send({ ...operation, path }, {}, { token });
-  return reply.status < 400 ? [] : fault(`${location}, which answers ${gotOf(reply)}`);
+  return reply.status < 400 ? [] : fault(`${brief(location)}, which answers ${gotOf(reply)}`);
 }
 
 /** The path that the contract would call it; what stands before the paths of a deployment may be told or not. */
