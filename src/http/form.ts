@@ -22,13 +22,15 @@ const MAX_TEXT_BYTES = 64 * 1024;
 const MAX_HEADER_BYTES = 16 * 1024;
 /** Besides what the contract names, so that what is too much can be pointed at. */
 const SPARE_PARTS = 10;
+/** For a lenient contract, which ignores what it does not name. */
+const MAX_LENIENT_PARTS = 1000;
 /** How much of a file may wait for the storage. */
 const FILE_BUFFER_BYTES = 256 * 1024;
 
 /**
  * Reads a `multipart/form-data` body (RFC 7578). Files flow into `staging` with bounded memory, and only those that
  * the contract names. When it rejects, nothing of them is left.
- * @param lenient whether other files are passed over rather than refused
+ * @param lenient whether what else there is, texts of 1 MiB included, is passed over rather than refused
  * @throws Fault `invalid-request`, `malformed-body`, `payload-too-large`; DomainError as `staging.stage`
  */
 export async function readForm(
@@ -63,15 +65,26 @@ export async function readForm(
 /** What says by itself that it is too long need not be read. @throws Fault `payload-too-large` */
 export function assertFormFits(
   request: IncomingMessage,
-  { files, texts }: FormFields,
+  fields: FormFields,
   maxFileSize: number,
+  lenient: boolean,
 ): void {
-  const parts = files.length + texts.length + SPARE_PARTS;
+  const files = fields.files.length;
+  const { parts, textBytes } = limitsOf(fields, lenient);
   const length = Number(request.headers['content-length'] ?? 0);
-  if (files.length === 0 && length > MAX_TEXT_BODY_BYTES) throw formTooLarge();
-  if (length > files.length * maxFileSize + parts * (MAX_TEXT_BYTES + MAX_HEADER_BYTES))
+  if (files === 0 && length > MAX_TEXT_BODY_BYTES) throw formTooLarge();
+  if (
+    length >
+    files * maxFileSize + parts * MAX_HEADER_BYTES + Math.min(parts * textBytes, MAX_TEXT_BODY_BYTES)
+  )
     throw new Fault('payload-too-large', `A file may have ${maxFileSize} bytes at most.`);
 }
+
+/** How many parts there may be, and how long each text. All texts together are as long as a form without files. */
+const limitsOf = ({ files, texts }: FormFields, lenient: boolean) =>
+  lenient
+    ? { parts: MAX_LENIENT_PARTS, textBytes: MAX_TEXT_BODY_BYTES }
+    : { parts: files.length + texts.length + SPARE_PARTS, textBytes: MAX_TEXT_BYTES };
 
 const formTooLarge = (): Fault =>
   new Fault('payload-too-large', `The form may have ${MAX_TEXT_BODY_BYTES} bytes at most.`);
@@ -94,7 +107,9 @@ function parse(
   receiver: Receiver,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const form = createParser(request, fields);
+    const limits = limitsOf(fields, lenient);
+    const form = createParser(request, fields, limits);
+    let textLength = 0;
     const sources = new Map<string, BusboyFileStream>();
     const stop = (error: Error) => {
       reject(error);
@@ -102,9 +117,11 @@ function parse(
       for (const source of sources.values()) source.destroy(error);
     };
     form.on('field', (name, value, nameTruncated, valueTruncated) => {
+      textLength += Buffer.byteLength(value);
       if (name === undefined || nameTruncated) stop(malformed('has a part without a name'));
       else if (valueTruncated)
-        stop(new Fault('payload-too-large', `A text of a form may have ${MAX_TEXT_BYTES} bytes at most.`));
+        stop(new Fault('payload-too-large', `A text of a form may have ${limits.textBytes} bytes at most.`));
+      else if (textLength > MAX_TEXT_BODY_BYTES) stop(formTooLarge());
       else receiver.onText(name, value);
     });
     form.on('file', (name, source, fileName, _encoding, mediaType) => {
@@ -135,14 +152,17 @@ function limit(request: IncomingMessage, onExcess: () => void): void {
   });
 }
 
-function createParser(request: IncomingMessage, { files, texts }: FormFields) {
-  const parts = files.length + texts.length + SPARE_PARTS;
+function createParser(
+  request: IncomingMessage,
+  { files }: FormFields,
+  { parts, textBytes }: ReturnType<typeof limitsOf>,
+) {
   try {
     return new Busboy({
       headers: request.headers as BusboyHeaders,
       preservePath: true,
       fileHwm: FILE_BUFFER_BYTES,
-      limits: { parts, fieldSize: MAX_TEXT_BYTES, headerSize: MAX_HEADER_BYTES, headerPairs: 100 },
+      limits: { parts, fieldSize: textBytes, headerSize: MAX_HEADER_BYTES, headerPairs: 100 },
       isPartAFile: (name, _mediaType, fileName) =>
         fileName !== undefined || (name !== undefined && files.includes(name)),
     });

@@ -71,7 +71,7 @@ export async function readBody(
     throw new Fault('not-acceptable', `The answer comes as ${produces.join(' or ')} only.`);
   if (mediaType !== undefined) {
     const form = mediaType === 'multipart/form-data' ? operation.body?.form : undefined;
-    if (form) assertFormFits(request, form, staging.maxFileSize);
+    if (form) assertFormFits(request, form, staging.maxFileSize, lenient);
     // Who waits to be asked for the body is asked only now.
     if (request.headers.expect?.toLowerCase() === '100-continue') context.res.writeContinue();
     if (form) return readFormBody(request, mediaType, form, staging, lenient);

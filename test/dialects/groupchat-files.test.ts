@@ -156,6 +156,26 @@ describeStorages('groupchat: files', (settings) => {
       });
     });
 
+    it('passes over texts that nobody knows, up to 1 MiB of them', async () => {
+      const ann = await user('ann');
+      const note = (bytes: number) => ({
+        headers: ['Content-Disposition: form-data; name="note"'],
+        content: 'x'.repeat(bytes),
+      });
+      const type = { headers: ['Content-Disposition: form-data; name="type"'], content: 'file' };
+      const send = (...notes: number[]) =>
+        ann.post(`${GROUPCHAT}/upload`, rawForm([type, filePart('noted.txt'), ...notes.map(note)]), {
+          headers: { 'content-type': FORM_TYPE },
+        });
+      for (const notes of [[700_000, 400_000], [1_100_000]])
+        await expectNothingKept(async () => {
+          const reply = await send(...notes);
+          expectAnswer(reply, 413, { message: reply.body.message });
+        });
+      expectAnswer(await send(70_000, 900_000), 200, uploaded);
+      expect((await download('bob', 'name=noted.txt')).text).to.equal('some notes');
+    });
+
     it('keeps the limits of /v1: the size of a file, and what one’s files take', async () => {
       await user('big');
       await expectNothingKept(async () =>

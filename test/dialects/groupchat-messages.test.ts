@@ -91,6 +91,39 @@ describe('groupchat: messages', () => {
         await expectUnchanged(app, async () => expectAnswer(await post('ann', body), 404, { message }));
       });
 
+    it('takes a form with many parts that nobody knows, and long ones', async () => {
+      const form = new FormData();
+      form.append('text', 'among others');
+      form.append('note', 'x'.repeat(70_000));
+      for (let at = 0; at < 998; at++) form.append(`other-${at}`, 'x');
+      expectAnswer(await post('ann', form), 200, sent);
+      expect(await newest('bob')).to.include({ text: 'among others' });
+      form.append('one-more', 'x');
+      await expectUnchanged(app, async () =>
+        expectAnswer(await post('ann', form), 400, { message: 'The form has too many parts.' }),
+      );
+    });
+
+    it('says the same of too long a text in any format: 400, and 413 beyond 1 MiB', async () => {
+      await user('ann');
+      const send = async (length: number) => {
+        const text = 'x'.repeat(length);
+        const form = new FormData();
+        form.append('text', text);
+        return Promise.all([
+          post('ann', { text }),
+          post('ann', `text=${text}`, urlEncoded),
+          post('ann', form),
+        ]);
+      };
+      await expectUnchanged(app, async () => {
+        for (const reply of await send(70_000))
+          expectAnswer(reply, 400, { message: 'body /text must NOT have more than 10000 characters.' });
+        for (const reply of await send(1024 * 1024))
+          expectAnswer(reply, 413, { message: reply.body.message });
+      });
+    });
+
     it('refuses control characters and what is too long: 400', async () => {
       await user('ann');
       for (const body of [
