@@ -39,7 +39,7 @@ export const library: Recipes = {
     getUserById: async ({ id }) => ({ path: { userid: id } }),
     getUserByUsername: async ({ name }) => ({ path: { username: name } }),
     changeUsername: async ({ name }) => ({ body: { current_username: name, new_username: name } }),
-    updatePropic: async () => ({ body: { propic_new: PICTURE } }),
+    updatePropic: async () => ({ mediaType: 'multipart/form-data', body: { propic_new: PICTURE } }),
     getProfilePicture: async () => ({ path: { image_file: 'default.jpg' } }),
     requestResetPassword: async ({ email }) => ({ body: { your_email: email } }),
     getBookById: bookOf,
