@@ -43,12 +43,6 @@ describe('running the tests', function () {
     }
   });
 
-  it('fails when the process could not read its tests', async () => {
-    const { told, failed, passed } = await run(["import './nowhere.ts';", passes]);
-    expect({ failed, passed }).to.deep.equal({ failed: 1, passed: 0 });
-    expect(told).to.include('ended');
-  });
-
   it('fails, where nothing may be skipped, with the name of what was', async () => {
     const before = 'before(function () { this.skip(); });';
     const lines = [passes, `describe('a browser', () => { ${before} it('opens', () => {}); });`];
