@@ -217,9 +217,14 @@ describeStorages('groupchat: files', (settings) => {
     it('takes name and type from the body as well', async () => {
       await upload('ann', 'profile', 'ann.png', '"her face"');
       await user('bob');
+      const parts = rawForm([
+        { headers: ['Content-Disposition: form-data; name="name"'], content: 'ann.png' },
+        { headers: ['Content-Disposition: form-data; name="type"'], content: 'profile' },
+      ]);
       for (const [type, body] of [
         ['application/json', JSON.stringify({ name: 'ann.png', type: 'profile' })],
         ['application/x-www-form-urlencoded', 'name=ann.png&type=profile'],
+        [FORM_TYPE, parts],
       ] as const) {
         const reply = await getWith('bob', '/download', type, body);
         expect([reply.status, reply.text]).to.deep.equal([200, '"her face"']);

@@ -1,11 +1,9 @@
 import { expect } from 'chai';
 import { MINUTE } from '../../src/domain/clock.ts';
 import { useAnotherProcess } from '../support/another-process.ts';
-import { passwordOf, useApp } from '../support/app.ts';
+import { useApp } from '../support/app.ts';
 import { expectAnswer } from '../support/dialects.ts';
-import { streamOf } from '../support/event-stream.ts';
-import { fileForm } from '../support/forms.ts';
-import { givenFile } from '../support/given-file.ts';
+import { FORM_TYPE, fileForm, rawForm } from '../support/forms.ts';
 import { GROUPCHAT, groupchat, urlEncoded } from '../support/groupchat.ts';
 import { expectUnchanged } from '../support/refusal.ts';
 
@@ -14,7 +12,7 @@ const sent = { message: 'message sent successfully' };
 describe('groupchat: messages', () => {
   const app = useApp();
   const beside = useAnotherProcess(app);
-  const { fields, user, logIn, idOf, getWith } = groupchat(app);
+  const { user, logIn, idOf, getWith } = groupchat(app);
 
   const post = async (person: string, body: unknown, headers = {}) =>
     (await user(person)).post(`${GROUPCHAT}/message`, body, { headers });
@@ -155,6 +153,13 @@ describe('groupchat: messages', () => {
       expectAnswer(await getWith('bob', '/message', 'application/json', '{"limit":1}'), 200, {
         message: [four],
       });
+      const parts = rawForm(
+        Object.entries({ limit: '2', before: `${four.ID}` }).map(([name, content]) => ({
+          headers: [`Content-Disposition: form-data; name="${name}"`],
+          content,
+        })),
+      );
+      expectAnswer(await getWith('bob', '/message', FORM_TYPE, parts), 200, { message: [two, three] });
       const form = `limit=2&before=${four.ID}`;
       expectAnswer(await getWith('bob', '/message', 'application/x-www-form-urlencoded', form), 200, {
         message: [two, three],
@@ -214,104 +219,6 @@ describe('groupchat: messages', () => {
       for (const one of added) expect(one).to.include({ file_name: 'long.pdf', file_type: 'file' });
       await app.db('message_attachments').whereIn('message_id', ids).delete();
       await app.db('messages').whereIn('id', ids).delete();
-    });
-  });
-
-  describe('the room', () => {
-    it('is a chat of /v1 that users are in from registering on', async () => {
-      await app.anyone.post(`${GROUPCHAT}/register`, fields('reg'));
-      const { body } = await app.anyone.post('/v1/sessions', {
-        identifier: 'reg',
-        password: passwordOf('reg'),
-      });
-      const { items } = (await app.withToken(body.accessToken).get('/v1/chats')).body;
-      expect(items[0]).to.include({ name: 'lobby', system: true, ownerId: null });
-    });
-
-    it('takes accounts from elsewhere in at their first login', async () => {
-      await app.idOf('max');
-      expect((await app.as('max').get('/v1/chats')).body.items).to.deep.equal([]);
-      await app.anyone.post(`${GROUPCHAT}/login`, { username: 'max', password: passwordOf('max') });
-      expect((await app.as('max').get('/v1/chats')).body.items[0].name).to.equal('lobby');
-    });
-
-    it('takes in who comes with a token of another API', async () => {
-      await app.idOf('ned');
-      expectAnswer(await app.as('ned').post(`${GROUPCHAT}/message`, { text: 'hi' }), 200, sent);
-      expect((await app.as('ned').get('/v1/chats')).body.items[0].name).to.equal('lobby');
-      await app.idOf('nel');
-      expect((await app.as('nel').get(`${GROUPCHAT}/message`)).body.message.at(-1).text).to.equal('hi');
-    });
-
-    it('has in /v1 what is said here, with its file as an attachment for all', async () => {
-      await upload('ann', 'image', 'view.png');
-      await post('bob', { text: 'the view', file_type: 'image', file_name: 'view.png' });
-      const chatId = (await lobbyOf('cat')) as number;
-      const cat = await user('cat');
-      const [message] = (await cat.get(`/v1/chats/${chatId}/messages?limit=1`)).body.items;
-      expect(message).to.include({ content: 'the view', authorId: await idOf('bob') });
-      const [fileId] = message.attachmentIds;
-      expect((await cat.get(`/v1/files/${fileId}`)).body).to.include({
-        name: 'view.png',
-        ownerId: await idOf('ann'),
-      });
-      expect((await cat.get(`/v1/files/${fileId}/content`)).text).to.equal('some notes');
-      await app.idOf('eve');
-      expect((await app.as('eve').get(`/v1/files/${fileId}`)).status).to.equal(404);
-    });
-
-    it('has here what is said, edited and deleted in /v1', async () => {
-      const chatId = (await lobbyOf('ann')) as number;
-      const ann = await user('ann');
-      const { id: fileId } = await givenFile(app, 'vera', { name: 'v1.txt' });
-      const say = async (content: string) =>
-        (await ann.post(`/v1/chats/${chatId}/messages`, { content })).body.id as number;
-      const [kept, gone] = [await say('from v1'), await say('unsaid')];
-      await ann.patch(`/v1/messages/${kept}`, { content: 'from /v1' });
-      await ann.delete(`/v1/messages/${gone}`);
-      expect(await newest('bob')).to.deep.equal({
-        ID: kept,
-        user_id: await idOf('ann'),
-        text: 'from /v1',
-        file_name: null,
-        file_type: null,
-        time: '12:03',
-      });
-      await app.anyone.post(`${GROUPCHAT}/login`, { username: 'vera', password: passwordOf('vera') });
-      await app.as('vera').post(`/v1/chats/${chatId}/messages`, { content: 'see', attachmentIds: [fileId] });
-      expect(await newest('bob')).to.include({ text: 'see', file_name: null, file_type: null });
-    });
-
-    it('is heard of on streams of events', async () => {
-      await user('lis');
-      const person = 'lis';
-      await app.withToken(await logIn(person)).get('/v1/me');
-      await app.idOf('ear');
-      await app.anyone.post(`${GROUPCHAT}/login`, { username: 'ear', password: passwordOf('ear') });
-      const stream = await streamOf(app, 'ear');
-      await post('ann', { text: 'listen' });
-      const [event] = await stream.take(1);
-      expect(event?.event).to.equal('message.created');
-      await stream.cut();
-    });
-
-    it('shows a replaced file under the same message, and none where it was deleted', async () => {
-      await upload('ann', 'file', 'draft.txt');
-      await post('bob', { text: 'draft', file_type: 'file', file_name: 'draft.txt' });
-      const { ID } = await newest('ann');
-      await upload('ann', 'file', 'draft.txt');
-      expect(await newest('bob')).to.include({ ID, file_name: 'draft.txt', file_type: 'file' });
-      const ann = await user('ann');
-      const { id } = (await ann.get('/v1/files?q=draft')).body.items[0];
-      expect((await ann.delete(`/v1/files/${id}`)).status).to.equal(204);
-      expect(await newest('bob')).to.include({ ID, text: 'draft', file_name: null, file_type: null });
-    });
-
-    it('keeps what a deleted user said', async () => {
-      const id = await idOf('tmp');
-      await post('tmp', { text: 'remember me' });
-      await (await user('tmp')).delete(`${GROUPCHAT}/user`);
-      expect(await newest('ann')).to.include({ user_id: id, text: 'remember me' });
     });
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { emailOf, passwordOf, useApp } from '../support/app.ts';
 import { expectAnswer } from '../support/dialects.ts';
+import { fileForm } from '../support/forms.ts';
 import { GROUPCHAT, groupchat, urlEncoded } from '../support/groupchat.ts';
 import { newestMail } from '../support/mail-contents.ts';
 import { expectUnchanged } from '../support/refusal.ts';
@@ -190,8 +191,13 @@ describe('groupchat: users', () => {
       const gone = { message: 'user dose not exists' };
       expectAnswer(await ida.delete(`${GROUPCHAT}/user`), 402, gone);
       expectAnswer(await ida.put(`${GROUPCHAT}/user`, { first_name: 'I' }), 404, gone);
+      const revoked = { msg: 'Token has been revoked' };
       for (const path of ['/user', '/message', '/download?name=x'])
-        expectAnswer(await ida.get(GROUPCHAT + path), 401, { msg: 'Token has been revoked' });
+        expectAnswer(await ida.get(GROUPCHAT + path), 401, revoked);
+      await expectUnchanged(app, async () => {
+        expectAnswer(await ida.post(`${GROUPCHAT}/message`, { text: 'still here' }), 401, revoked);
+        expectAnswer(await ida.post(`${GROUPCHAT}/upload`, fileForm({}, { type: 'file' })), 401, revoked);
+      });
     });
 
     it('happens once when ten ask at the same moment', async () => {

@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import { MINUTE } from '../../src/domain/clock.ts';
+import { useAnotherProcess } from '../support/another-process.ts';
 import { useApp } from '../support/app.ts';
 import { expectAnswer } from '../support/dialects.ts';
 import { GROUPCHAT, groupchat } from '../support/groupchat.ts';
+
+/** Nobody listens on the first port of a machine. */
+const NOBODY = 'mysql://parley:parley@127.0.0.1:1/parley';
 
 const secured = [
   ['GET', '/user'],
@@ -147,6 +151,18 @@ describe('groupchat: the envelope', () => {
         `<${successor}>; rel="successor-version"`,
       ]);
     }
+  });
+});
+
+describe('groupchat: with the database away', () => {
+  const app = useApp();
+  const cutOff = useAnotherProcess(app, { DATABASE_URL: NOBODY });
+  const { fields } = groupchat(app);
+
+  it('answers a registration with the document’s 500', async () => {
+    expectAnswer(await cutOff.anyone.post(`${GROUPCHAT}/register`, fields('ann')), 500, {
+      message: 'Internal server error mybe database problem',
+    });
   });
 });
 

@@ -66,6 +66,21 @@ describe('the look-ups of users in the dialect library', () => {
       expect((await library.get(`/users/getById/${key}`)).body.result).to.include({ username });
   });
 
+  it('show the username that pyapi makes of an email, as groupchat does', async () => {
+    const email = 'made.name@example.org';
+    const fields = { firstname: 'Ma', lastname: 'De', email, password: 'secret' };
+    const reply = await app.anyone.post('/compat/pyapi/sessions/register', fields);
+    expect(reply.status, reply.text).to.be.below(300);
+    const [{ id, username }] = await app.db('accounts').where({ email });
+    expect(username).to.equal('made.name');
+    const { token } = (await app.anyone.post('/compat/pyapi/sessions/login', fields)).body;
+    expect((await library.get('/users/getById/made.name')).body.result).to.include({ id, username, email });
+    const { message } = (await app.withToken(token).get('/compat/groupchat/api/user')).body;
+    expect(message).to.deep.equal([
+      { ID: id, username, first_name: 'Ma', last_name: 'De', password: '!@#$', profile: null },
+    ]);
+  });
+
   describe('GET /users/getById', () => {
     it('gives a user by id, and by username in any case', async () => {
       const result = await register('byName');

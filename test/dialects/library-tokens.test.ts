@@ -54,6 +54,17 @@ describe('the token of the dialect library', () => {
     });
   }
 
+  it('is over everywhere with its account, before and after its time', async () => {
+    const { accessToken } = await app.signIn('leaver');
+    await library.delete('/users/deleteUser', accessToken);
+    const sendAll = async () => {
+      for (const [, send] of needed) expectAnswer(await send(accessToken), 401, tokenOver);
+    };
+    await expectUntouched(app, sendAll);
+    app.clock.advance(DAY);
+    await expectUntouched(app, sendAll);
+  });
+
   it('is none in another header', async () => {
     const reply = await app.as('bearer').delete('/compat/library/users/deleteUser');
     expectAnswer(reply, 401, unauthorized);
