@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { AccountPatch, AccountStore, NewAccount } from '../domain/accounts/account.ts';
 import { DomainError } from '../domain/errors.ts';
-import { nameKey } from '../domain/names.ts';
+import { accountNameKey, nameKey } from '../domain/names.ts';
 import { toPage } from '../domain/page.ts';
 import type { Profile } from '../domain/profiles/profile.ts';
 import { concernsSearch, createAccountIndex } from './account-index.ts';
@@ -169,8 +169,8 @@ function profileColumns(profile: Profile | null) {
 /** The names in the form that is compared. */
 function keyColumns(names: Pick<AccountPatch, 'username' | 'email' | 'firstName' | 'lastName'>) {
   return {
-    username_key: names.username && indexKey(nameKey(names.username)),
-    email_key: names.email && indexKey(nameKey(names.email)),
+    username_key: names.username && indexKey(accountNameKey(names.username)),
+    email_key: names.email && indexKey(accountNameKey(names.email)),
     first_name_key: names.firstName && nameKey(names.firstName).trim(),
     last_name_key: names.lastName && nameKey(names.lastName).trim(),
   };

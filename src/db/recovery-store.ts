@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { nameKey } from '../domain/names.ts';
+import { accountNameKey } from '../domain/names.ts';
 import type { Recovery, RecoveryPurpose, RecoveryStore } from '../domain/recovery/recovery.ts';
 import { indexKey } from './text.ts';
 
@@ -102,7 +102,7 @@ export function createRecoveryStore(db: Knex): RecoveryStore {
   };
 }
 
-const emailKey = (email: string) => indexKey(nameKey(email));
+const emailKey = (email: string) => indexKey(accountNameKey(email));
 
 function toRecovery(row: RecoveryRow): Recovery {
   return {

@@ -41,6 +41,16 @@ describe('the lockout', () => {
     });
   }
 
+  it('counts a name with blanks at its end as that name, as it is found', async () => {
+    await app.idOf('ann');
+    const blanks = ['', ' ', '  ', '\t', '\uFEFF', '\u1680', '\u2028\u2029', '\u00A0', '\u3000', '\n'];
+    for (const blank of blanks) expect((await signIn(`ann${blank}`, wrong)).status).to.equal(401);
+    for (const blank of ['', '   '])
+      await expectRefusal(app, tooMany, () => signIn(`ann${blank}`, passwordOf('ann')));
+    app.clock.advance(15 * MINUTE);
+    expect((await signIn('ann  ', passwordOf('ann'))).status).to.equal(201);
+  });
+
   it('gives the points back after 15 minutes, and not before', async () => {
     await app.idOf('ann');
     await fail(10, () => signIn('ann', wrong));

@@ -44,6 +44,17 @@ describe('the dialect library, asked for a password reset', () => {
     }
   });
 
+  it('mails an address once a minute, whatever blanks there are at its end', async () => {
+    const { otp } = await ask('blank');
+    for (const blank of [' ', '  ', '\uFEFF', '\u1680\u2028']) {
+      // No fresh tries at the OTP either: it is the one reset.
+      const { access_token: token } = (await request(emailOf('blank') + blank)).body;
+      for (let by = 1; by <= 2; by++) await reset(token, wrongOtp(otp, by));
+    }
+    expect(await mailsTo(app, emailOf('blank'), 'Reset')).to.have.lengthOf(1);
+    expect((await request(emailOf('blank'))).status).to.equal(429);
+  });
+
   it('says that it does not know an email, and mails nothing', async () => {
     await app.as('admin').patch(`/v1/admin/accounts/${await app.idOf('closed')}`, { disabled: true });
     for (const email of ['nobody@example.org', 'no address', emailOf('closed')]) {

@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts';
-import { nameKey } from '../names.ts';
+import { accountNameKey } from '../names.ts';
 import type { Account, AccountStore } from './account.ts';
 
 /** How long a normalized username may be, in UTF-16 units; some letters become as many as eighteen. */
@@ -7,7 +7,7 @@ const USERNAME_KEY_MAX = 191;
 
 /** @throws DomainError `username-invalid` when it is blank, or the normalized form is too long */
 export function assertUsername(username: string): void {
-  const key = nameKey(username);
+  const key = accountNameKey(username);
   if (key.trim() === '') {
     throw new DomainError('username-invalid', 'A username needs a character that can be seen.', {
       pointer: '/username',
@@ -34,8 +34,8 @@ export async function assertFree(
 ): Promise<void> {
   const isTaken = (holder: Account | undefined) => holder !== undefined && holder.id !== ownId;
   // The username after the email: whoever has taken both meanwhile is seen to have the username.
-  const emailTaken = email !== undefined && isTaken(await accounts.byEmailKey(nameKey(email)));
-  if (username !== undefined && isTaken(await accounts.byUsernameKey(nameKey(username)))) {
+  const emailTaken = email !== undefined && isTaken(await accounts.byEmailKey(accountNameKey(email)));
+  if (username !== undefined && isTaken(await accounts.byUsernameKey(accountNameKey(username)))) {
     throw new DomainError('username-taken', 'This username is in use. Choose another one.', {
       pointer: '/username',
     });

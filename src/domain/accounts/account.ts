@@ -71,7 +71,7 @@ export interface AccountStore {
   insert(account: NewAccount): Promise<Account>;
   /** The account, a tombstone included. In a transaction it is locked, and so stays as it was read. */
   byId(id: number): Promise<Account | undefined>;
-  /** @param key of `nameKey`; tombstones are never found */
+  /** @param key of `accountNameKey`; tombstones are never found */
   byUsernameKey(key: string): Promise<Account | undefined>;
   byEmailKey(key: string): Promise<Account | undefined>;
   /**

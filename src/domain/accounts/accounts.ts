@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { StorageUsage } from '../files/file.ts';
 import type { LooseBlobs } from '../files/loose-blobs.ts';
-import { nameKey } from '../names.ts';
+import { accountNameKey } from '../names.ts';
 import { type Page, type PageRequest, walkPages } from '../page.ts';
 import type { Person } from '../profiles/person.ts';
 import type { Passwords, Secrets } from '../security.ts';
@@ -117,7 +117,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   const { database, clock, storageQuota } = deps;
 
   async function getByUsername(username: string): Promise<Account> {
-    const account = await database.accounts.byUsernameKey(nameKey(username));
+    const account = await database.accounts.byUsernameKey(accountNameKey(username));
     if (account === undefined) throw accountNotFound();
     return account;
   }

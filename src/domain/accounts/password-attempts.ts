@@ -2,7 +2,7 @@ import type { Caller, Origin } from '../caller.ts';
 import { type Clock, MINUTE, SECOND } from '../clock.ts';
 import type { Database, Stores } from '../database.ts';
 import { DomainError } from '../errors.ts';
-import { nameKey } from '../names.ts';
+import { accountNameKey } from '../names.ts';
 import { networkOf } from '../network.ts';
 import type { Passwords, Secrets } from '../security.ts';
 import type { Limit } from '../throttle.ts';
@@ -50,7 +50,8 @@ export interface PasswordAttemptsDeps {
 
 export function createPasswordAttempts(deps: PasswordAttemptsDeps): PasswordAttempts {
   const { database, passwords, secrets, clock } = deps;
-  const nameThrottle = ({ kind, name }: LoginName) => `sign-in:${kind}:${secrets.keyedHash(nameKey(name))}`;
+  const nameThrottle = ({ kind, name }: LoginName) =>
+    `sign-in:${kind}:${secrets.keyedHash(accountNameKey(name))}`;
   const addressThrottle = ({ address }: Origin) => `sign-in:address:${networkOf(address)}`;
 
   /** @returns what to refuse with, if there are no points left */

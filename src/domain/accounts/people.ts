@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import { nameKey } from '../names.ts';
+import { accountNameKey } from '../names.ts';
 import { seenBy } from '../profiles/person.ts';
 import type { Account } from './account.ts';
 import { accountNotFound } from './account-errors.ts';
@@ -23,7 +23,7 @@ export function createPeople({
     getUser: async (viewer, accountId) =>
       seenBy(viewer, activeAccount(await database.accounts.byId(accountId))),
     getUserByUsername: async (viewer, username) =>
-      seenBy(viewer, activeAccount(await database.accounts.byUsernameKey(nameKey(username)))),
+      seenBy(viewer, activeAccount(await database.accounts.byUsernameKey(accountNameKey(username)))),
   };
 }
 

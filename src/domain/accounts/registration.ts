@@ -2,7 +2,7 @@ import type { Origin, Role } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { DomainError } from '../errors.ts';
-import { nameKey } from '../names.ts';
+import { accountNameKey } from '../names.ts';
 import { mayMail } from '../recovery/mail-limits.ts';
 import { putEmailVerification } from '../recovery/verification-mail.ts';
 import type { Passwords, Secrets } from '../security.ts';
@@ -71,7 +71,12 @@ export function createRegistration(deps: RegistrationDeps): Pick<Accounts, 'regi
     const now = clock();
     const mayVerify =
       email !== undefined &&
-      (await mayMail({ throttles: database.throttles, secrets }, 'email-verification', nameKey(email), now));
+      (await mayMail(
+        { throttles: database.throttles, secrets },
+        'email-verification',
+        accountNameKey(email),
+        now,
+      ));
     const insertion = database.transaction(async (stores) => {
       const account = await stores.accounts.insert({
         username: username ?? null,

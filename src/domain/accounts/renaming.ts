@@ -2,7 +2,7 @@ import type { Caller, Origin } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { DomainError } from '../errors.ts';
-import { nameKey } from '../names.ts';
+import { accountNameKey } from '../names.ts';
 import type { Account } from './account.ts';
 import { assertUsername } from './account-names.ts';
 import type { Accounts } from './accounts.ts';
@@ -32,7 +32,7 @@ export function createRenaming({
     return database.transaction(async (stores) => {
       // Locked from here on, so that it is still the current one when it is changed.
       const { username } = await existingAccount(stores, accountId);
-      if (username === null || nameKey(username) !== nameKey(current)) throw notTheUsername();
+      if (username === null || accountNameKey(username) !== accountNameKey(current)) throw notTheUsername();
       await stores.accounts.update(accountId, { username: wanted }, now);
       await stores.audit.insert(
         { action: 'account.updated', actorId: accountId, accountId, detail: { fields: 'username' } },

@@ -2,7 +2,7 @@ import type { Account } from '../accounts/account.ts';
 import { MINUTE } from '../clock.ts';
 import type { Stores } from '../database.ts';
 import { emailChangedMail } from '../mail-texts.ts';
-import { nameKey } from '../names.ts';
+import { accountNameKey } from '../names.ts';
 import type { Secrets } from '../security.ts';
 import type { Limit } from '../throttle.ts';
 import { mayMail } from './mail-limits.ts';
@@ -39,8 +39,8 @@ export async function putEmailChange(
   now: number,
 ): Promise<void> {
   await stores.recoveries.endAll(before.id, now);
-  const key = nameKey(email);
-  if (before.email !== null && before.emailVerifiedAt !== null && nameKey(before.email) !== key)
+  const key = accountNameKey(email);
+  if (before.email !== null && before.emailVerifiedAt !== null && accountNameKey(before.email) !== key)
     await stores.mails.put(emailChangedMail({ to: before.email }), now);
   if (await mayMail({ ...stores, secrets: deps.secrets }, 'email-verification', key, now))
     await putEmailVerification(stores, { accountId: before.id, email }, deps, now);

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { DomainError } from '../errors.ts';
 import { emailChangedMail } from '../mail-texts.ts';
-import { nameKey } from '../names.ts';
+import { accountNameKey } from '../names.ts';
 import type { Secrets } from '../security.ts';
 import { mayMail } from './mail-limits.ts';
 import { codeInvalid } from './recovery-errors.ts';
@@ -38,8 +38,8 @@ export function createEmailVerification(deps: EmailVerificationDeps): EmailVerif
     const account = await existingAccount(database, caller.accountId);
     const email = newEmail ?? account.email;
     if (email === null || (email === account.email && account.emailVerifiedAt !== null)) throw emailMissing();
-    const key = nameKey(email);
-    if (account.email === null || key !== nameKey(account.email)) {
+    const key = accountNameKey(email);
+    if (account.email === null || key !== accountNameKey(account.email)) {
       await assertFree(database.accounts, { email });
     }
     const now = clock();
@@ -68,7 +68,7 @@ export function createEmailVerification(deps: EmailVerificationDeps): EmailVerif
         origin,
         now,
       );
-      if (account.email === null || nameKey(account.email) === nameKey(recovery.email)) return;
+      if (account.email === null || accountNameKey(account.email) === accountNameKey(recovery.email)) return;
       // What was mailed to the old address must not open the account any more.
       await stores.recoveries.endAll(account.id, now);
       await stores.mails.put(emailChangedMail({ to: account.email }), now);

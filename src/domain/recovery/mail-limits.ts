@@ -14,7 +14,7 @@ interface MailLimitDeps {
 /**
  * Asks for one more mail to the address: one a minute and five an hour, whoever asks and whether or not the address is
  * anybody's.
- * @param emailKey of `nameKey`
+ * @param emailKey of `accountNameKey`
  * @returns whether it may go, and when another one may if not
  */
 export async function takeMail(

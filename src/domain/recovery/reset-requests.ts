@@ -3,7 +3,7 @@ import { accountNotFound } from '../accounts/account-errors.ts';
 import type { Origin } from '../caller.ts';
 import { MINUTE } from '../clock.ts';
 import { passwordResetMail, secretLink } from '../mail-texts.ts';
-import { nameKey } from '../names.ts';
+import { accountNameKey } from '../names.ts';
 import { takeMail } from './mail-limits.ts';
 import type { PasswordReset, PasswordResetDeps } from './password-reset.ts';
 import { tooManyMails } from './recovery-errors.ts';
@@ -55,7 +55,7 @@ export function createResetRequests(
   });
 
   const mayMailTo = (email: string, now: number) =>
-    takeMail({ throttles: database.throttles, secrets }, 'password-reset', nameKey(email), now);
+    takeMail({ throttles: database.throttles, secrets }, 'password-reset', accountNameKey(email), now);
 
   async function send(email: string, proof: MailedProof, origin: Origin): Promise<void> {
     const now = clock();
@@ -63,7 +63,7 @@ export function createResetRequests(
   }
 
   async function owner(email: string): Promise<Account | undefined> {
-    const account = await database.accounts.byEmailKey(nameKey(email));
+    const account = await database.accounts.byEmailKey(accountNameKey(email));
     return account?.disabledAt === null ? account : undefined;
   }
 

@@ -6,7 +6,7 @@ import type { Origin } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { DomainError } from '../errors.ts';
-import { nameKey } from '../names.ts';
+import { accountNameKey } from '../names.ts';
 import type { AccessTokens, Passwords, Secrets } from '../security.ts';
 import type { Session } from './session.ts';
 import { pairWith, type TokenPair } from './token-pair.ts';
@@ -93,7 +93,7 @@ export function createSignIn(deps: SignInDeps) {
   }
 
   function holderOf({ kind, name }: LoginName): Promise<Account | undefined> {
-    const key = nameKey(name);
+    const key = accountNameKey(name);
     return kind === 'email' ? database.accounts.byEmailKey(key) : database.accounts.byUsernameKey(key);
   }
 
@@ -153,7 +153,7 @@ export function createSignIn(deps: SignInDeps) {
 function possibleNames({ identifier: name, by }: SignIn): readonly LoginName[] {
   if (by !== undefined) return [{ kind: by, name }];
   const username: LoginName = { kind: 'username', name };
-  return nameKey(name).includes('@') ? [username, { kind: 'email', name }] : [username];
+  return accountNameKey(name).includes('@') ? [username, { kind: 'email', name }] : [username];
 }
 
 /** Verifying takes long enough for the password to be changed or the account to be closed meanwhile. */
