@@ -109,6 +109,7 @@ function parse(
   return new Promise((resolve, reject) => {
     const limits = limitsOf(fields, lenient);
     const form = createParser(request, fields, limits);
+    const isKnown = (name: string) => fields.texts.some((one) => one.name === name);
     let textLength = 0;
     const sources = new Map<string, BusboyFileStream>();
     const stop = (error: Error) => {
@@ -117,12 +118,13 @@ function parse(
       for (const source of sources.values()) source.destroy(error);
     };
     form.on('field', (name, value, nameTruncated, valueTruncated) => {
-      textLength += Buffer.byteLength(value);
+      // Names too: they take as much memory as what they name.
+      textLength += Buffer.byteLength(name ?? '') + Buffer.byteLength(value);
       if (name === undefined || nameTruncated) stop(malformed('has a part without a name'));
       else if (valueTruncated)
         stop(new Fault('payload-too-large', `A text of a form may have ${limits.textBytes} bytes at most.`));
       else if (textLength > MAX_TEXT_BODY_BYTES) stop(formTooLarge());
-      else receiver.onText(name, value);
+      else if (!lenient || isKnown(name)) receiver.onText(name, value);
     });
     form.on('file', (name, source, fileName, _encoding, mediaType) => {
       // Busboy tells of its errors here too; they arrive below.

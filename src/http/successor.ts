@@ -5,8 +5,8 @@ export interface Successor {
   readonly byName: string | null;
 }
 
-/** Longer than any id or name: beyond it nothing is repeated, so that no answer's head grows with its request. */
-const MAX_REPEATED = 254;
+/** Beyond so many characters, encoded, nothing is repeated, so that no answer's head grows with its request. */
+const MAX_REPEATED = 1500;
 
 /** The value of `Link` that says where to find what replaces a deprecated operation (RFC 8288, RFC 5829). */
 export function linkToSuccessor(
@@ -16,8 +16,8 @@ export function linkToSuccessor(
   const template = byName !== null && !Object.values(params).every(isId) ? byName : path;
   return linkTo(
     template.replace(/\{(\w+)\}/g, (braced, name: string) => {
-      const value = params[name] ?? '';
-      return encodeURIComponent(value.length > MAX_REPEATED ? braced : value);
+      const value = encodeURIComponent(params[name] ?? '');
+      return value.length > MAX_REPEATED ? encodeURIComponent(braced) : value;
     }),
   );
 }

@@ -158,21 +158,22 @@ describeStorages('groupchat: files', (settings) => {
 
     it('passes over texts that nobody knows, up to 1 MiB of them', async () => {
       const ann = await user('ann');
-      const note = (bytes: number) => ({
-        headers: ['Content-Disposition: form-data; name="note"'],
+      const note = (bytes: number, name = 'note') => ({
+        headers: [`Content-Disposition: form-data; name="${name}"`],
         content: 'x'.repeat(bytes),
       });
       const type = { headers: ['Content-Disposition: form-data; name="type"'], content: 'file' };
-      const send = (...notes: number[]) =>
-        ann.post(`${GROUPCHAT}/upload`, rawForm([type, filePart('noted.txt'), ...notes.map(note)]), {
+      const send = (...notes: ReturnType<typeof note>[]) =>
+        ann.post(`${GROUPCHAT}/upload`, rawForm([type, filePart('noted.txt'), ...notes]), {
           headers: { 'content-type': FORM_TYPE },
         });
-      for (const notes of [[700_000, 400_000], [1_100_000]])
+      const longNames = Array.from({ length: 100 }, (_, at) => note(0, `${at}`.padEnd(12_000, 'n')));
+      for (const notes of [[note(700_000), note(400_000)], [note(1_100_000)], longNames])
         await expectNothingKept(async () => {
           const reply = await send(...notes);
           expectAnswer(reply, 413, { message: reply.body.message });
         });
-      expectAnswer(await send(70_000, 900_000), 200, uploaded);
+      expectAnswer(await send(note(70_000), note(900_000)), 200, uploaded);
       expect((await download('bob', 'name=noted.txt')).text).to.equal('some notes');
     });
 

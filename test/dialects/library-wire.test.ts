@@ -42,6 +42,11 @@ describe('what the dialect library names as its successors', () => {
       expect(linkOf(await send[method](path))).to.equal(linkTo(successor));
     });
 
+  it('does not grow with what was asked for', async () => {
+    for (const name of ['漢'.repeat(254), '%FF%20'.repeat(127), 'x'.repeat(5000)])
+      expect(linkOf(await library.get(`/users/getByUsername/${name}`))).to.have.length.below(2000);
+  });
+
   it('is found where it says, with what was found here', async () => {
     const username = 'John Doe';
     const fields = { email: emailOf('john'), password: 'johndoe1', username };
