@@ -81,7 +81,8 @@ export async function startPrivateMysql(): Promise<PrivateMysql | undefined> {
     closeSync(log);
     server.unref();
     await ready(url, () => {
-      if (server.exitCode !== null) throw new Error(readFileSync(join(folder, 'log'), 'utf8').slice(-3000));
+      if (server.exitCode !== null || server.signalCode !== null)
+        throw new Error(readFileSync(join(folder, 'log'), 'utf8').slice(-3000));
     });
   };
 

@@ -57,11 +57,13 @@ export async function runMocha(
     env: { ...process.env, NODE_ENV: 'test', ...env, ...node?.env },
   });
   const exited = exitCode(child);
+  // It is looked at below, once all output is read.
+  exited.catch(() => undefined);
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
   const progress = setInterval(
     () => say(`${name}: ${tally.passed} passed, ${tally.failed} failed so far`),
     15_000,
-  );
+  ).unref();
   const failed = (what: string) => {
     tally.failed++;
     fail(`${name}: ${what}`);
