@@ -7,7 +7,8 @@ export interface Preference {
 }
 
 const name = /([\w!#$%&'*+.^`|~-]+)\s*/;
-const value = /(?:=\s*("(?:[^"\\]|\\.)*"|[^\s,;"]*)\s*)?/;
+/** An empty one has no `\s*` of its own: where two meet, the time to refuse doubles with each of them. */
+const value = /(?:=\s*(?:("(?:[^"\\]|\\.)*"|[^\s,;"]+)\s*)?)?/;
 const parameter = new RegExp(`;\\s*(?:${name.source}${value.source})?`);
 /** An element of the list; one with nothing in it is none (RFC 9110, 5.6.1). */
 const element = new RegExp(`\\s*(?:${name.source}${value.source}(?:${parameter.source})*)?(?:,|$)`, 'y');

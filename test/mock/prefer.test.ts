@@ -111,6 +111,7 @@ describe('Prefer', () => {
     'return=minimal,, code=401 ,',
     'code = "401" ; a ; b=c',
     'wait="1,2", CODE=401, code=404',
+    'code=401; a=; b = ; c',
   ])
     it(`reads ${value}`, async () => {
       const { status, headers } = await prefer(value);
@@ -134,6 +135,11 @@ describe('Prefer', () => {
       expect(body.detail).to.match(detail);
       if (value.startsWith('code=4')) expect(body.examples['401']).to.include('invalid-credentials');
     });
+
+  it('refuses at once what is long and nearly right', async () => {
+    const { status, body } = await prefer(`code=404${';a=  '.repeat(200)}"`);
+    expect([status, body.detail]).to.match(/^400,The header Prefer cannot be read/);
+  });
 
   for (const value of ['respond-async, wait=10', 'return=minimal; foo="some; thing"', ''])
     it(`leaves the operation to what else is preferred: ${value || '(nothing)'}`, async () => {
