@@ -30,6 +30,8 @@ export function readParts(
       parser.on('field', (name, value) => fields.push([name, objects.has(name) ? parsedJson(value) : value]));
       parser.on('file', (name, file) => {
         fields.push([name, '']);
+        // Busboy tells of its errors here too; they arrive below.
+        file.on('error', () => undefined);
         file.resume();
       });
       parser.once('error', refuse);

@@ -123,6 +123,14 @@ describe('the mock of a contract with oddities', () => {
       expect(found).to.include(fault);
     });
 
+  it('survives a form that is cut within a file', async () => {
+    const type = { headers: { 'content-type': 'multipart/form-data; boundary=b' } };
+    const start = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\n';
+    const { status, body } = await mock.anyone.post('/bodies', `${start}half`, type);
+    expect([status, body.detail]).to.match(/^400,The form could not be read: /);
+    expect((await get('/star*')).status).to.equal(200);
+  });
+
   it('frames its answers itself', async () => {
     const { status, headers, body } = await get('/framed');
     expect([status, headers.get('x-kept'), body]).to.deep.equal([200, 'kept', { a: 1 }]);
