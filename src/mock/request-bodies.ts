@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { hasBody, MAX_TEXT_BODY_BYTES, readBinary, readJson, readUrlEncoded } from '../http/body.ts';
 import type { RequestFault } from '../http/fault.ts';
 import { type OpenApiDocument, type RequestBody, resolve, type Schema } from '../openapi/document.ts';
@@ -28,18 +28,9 @@ const isForm = (mediaType: string): boolean =>
   mediaType === 'application/x-www-form-urlencoded' || mediaType === MULTIPART;
 
 export function createBodyCheck(document: OpenApiDocument): CheckBody {
-  const strict = createAjv(document);
+  const strict = createValidators(createAjv(document));
   // Texts, and the fields of forms, mean numbers and the like.
-  const lenient = createAjv(document, { coerceTypes: 'array' });
-  const validators = new Map<Schema, ValidateFunction>();
-
-  function validatorOf(schema: Schema, mediaType: string, id: string): ValidateFunction {
-    const known = validators.get(schema);
-    if (known) return known;
-    const validator = compile(isJson(mediaType) ? strict : lenient, schema, `${id} body`);
-    validators.set(schema, validator);
-    return validator;
-  }
+  const lenient = createValidators(createAjv(document, { coerceTypes: 'array' }));
 
   return async (operation, request, response) => {
     const { requestBody } = operation.object;
@@ -58,12 +49,23 @@ export function createBodyCheck(document: OpenApiDocument): CheckBody {
       ? readParts(request, document, schema)
       : read(request, mediaType));
     if (schema === undefined) return [];
-    const validate = validatorOf(schema, mediaType, operation.id);
+    const validatorOf = isJson(mediaType) ? strict : lenient;
+    const validate = validatorOf(schema, operation.id);
     return validate(value)
       ? []
       : (validate.errors ?? [])
           .filter((error) => isMeant(document, schema, error))
           .map((error) => faultOf(error, 'body'));
+  };
+}
+
+/** Compiles each schema of a body once. */
+function createValidators(ajv: Ajv2020) {
+  const validators = new Map<Schema, ValidateFunction>();
+  return (schema: Schema, id: string): ValidateFunction => {
+    const validator = validators.get(schema) ?? compile(ajv, schema, `${id} body`);
+    validators.set(schema, validator);
+    return validator;
   };
 }
 

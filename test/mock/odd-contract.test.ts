@@ -131,6 +131,15 @@ describe('the mock of a contract with oddities', () => {
     expect((await get('/star*')).status).to.equal(200);
   });
 
+  it('takes a number in a text for one in forms only, whatever came before', async () => {
+    const form = { headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+    for (const turn of [1, 2]) {
+      expect((await mock.anyone.post('/any-body', 'x=1', form)).status, `${turn}`).to.equal(204);
+      const { status, body } = await mock.anyone.post('/any-body', { x: '1' });
+      expect([status, body.errors?.[0].keyword], `${turn}`).to.deep.equal([400, 'type']);
+    }
+  });
+
   it('frames its answers itself', async () => {
     const { status, headers, body } = await get('/framed');
     expect([status, headers.get('x-kept'), body]).to.deep.equal([200, 'kept', { a: 1 }]);
