@@ -1,14 +1,14 @@
 import { decoded, type Parameter } from '../openapi/document.ts';
 
 /**
- * A parameter of a path or a header as its style has it: `simple`, `label` or `matrix` (OpenAPI 3.1, Style Values;
- * RFC 6570, 3.2).
- * @param text as it came, a path's with its percent-encoding
+ * A parameter of a path, a header or a cookie as its style has it: `simple`, `label`, `matrix`, or a cookie's `form`
+ * (OpenAPI 3.1, Style Values; RFC 6570, 3.2).
+ * @param text as it came, but for a header's with its percent-encoding
  * @returns a text, or a list or an object of texts
  */
 export function styledValue(text: string, parameter: Parameter): unknown {
   const { explode = false } = parameter;
-  const plain = parameter.in === 'path' ? decoded : String;
+  const plain = parameter.in === 'header' ? String : decoded;
   const type = typeof parameter.schema === 'object' ? parameter.schema.type : undefined;
   const [prefix, mark] = marksOf(parameter, type === 'object');
   const bare = text.startsWith(prefix) ? text.slice(prefix.length) : text;
@@ -27,5 +27,6 @@ function marksOf({ name, style, explode }: Parameter, isObject: boolean): [prefi
   return isObject && explode ? [';', ';'] : [`;${name}=`, `;${name}=`];
 }
 
-const pairsOf = (pieces: readonly string[]): string[][] =>
+/** `x,1,y,2`, taken apart. */
+export const pairsOf = (pieces: readonly string[]): string[][] =>
   pieces.flatMap((piece, index) => (index % 2 === 0 ? [[piece, pieces[index + 1] ?? '']] : []));

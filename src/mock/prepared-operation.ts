@@ -47,19 +47,11 @@ function preparedParameters(document: OpenApiDocument, parameter: Parameter): Pa
   const json = parameter.content?.['application/json'];
   if (json)
     return [{ ...parameter, content: { 'application/json': { schema: absolute(json.schema ?? true) } } }];
-  const schema = schemaOf(document, parameter);
+  const schema = schemaOf(document, parameter.schema);
   if (parameter.in !== 'query') return [{ ...parameter, schema: setApart(absolute(schema)) }];
-  const { style = 'form', explode = style === 'form', required } = parameter;
-  // Of an object that is exploded, each property comes under its own name.
-  if (schema.type === 'object' && style === 'form' && explode) {
-    const needed = required === true && Array.isArray(schema.required) ? schema.required : [];
-    return Object.entries((schema.properties ?? {}) as Record<string, Schema>).map(([name, property]) => ({
-      name,
-      in: 'query',
-      required: needed.includes(name),
-      schema: absolute(property),
-    }));
-  }
+  const { style = 'form', explode = style === 'form' } = parameter;
+  if (schema.type === 'object' && style === 'form' && explode)
+    return explodedParameters(document, parameter, schema);
   const whole = setApart(absolute(schema));
   return [
     {
@@ -73,6 +65,30 @@ function preparedParameters(document: OpenApiDocument, parameter: Parameter): Pa
   ];
 }
 
+/** Of an object that is exploded, each property comes under its own name. */
+function explodedParameters(
+  document: OpenApiDocument,
+  { name, required }: Parameter,
+  schema: SchemaFields,
+): Parameter[] {
+  const needed = required === true && Array.isArray(schema.required) ? schema.required : [];
+  const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
+  const others = absolute((schema.additionalProperties ?? properties.length === 0) as Schema);
+  // openapi-backend takes from any parameter what may stand beside all of them.
+  const free: Parameter = { name, in: 'query', schema: { allOf: [others], additionalProperties: others } };
+  return [
+    ...(others === false ? [] : [free]),
+    ...properties.map(
+      ([property, its]): Parameter => ({
+        name: property,
+        in: 'query',
+        required: needed.includes(property),
+        schema: setApart(absolute(schemaOf(document, its))),
+      }),
+    ),
+  ];
+}
+
 /** What an object may hold besides its properties openapi-backend would take for what may stand beside the parameter. */
 function setApart(schema: Schema): Schema {
   if (typeof schema === 'boolean' || !('additionalProperties' in schema)) return schema;
@@ -80,7 +96,7 @@ function setApart(schema: Schema): Schema {
 }
 
 /** The schema with what tells a list or an object from a single value at its top. */
-function schemaOf(document: OpenApiDocument, { schema = true }: Parameter): SchemaFields {
+function schemaOf(document: OpenApiDocument, schema: Schema = true): SchemaFields {
   if (typeof schema === 'boolean') return schema ? {} : { not: {} };
   const resolved = resolve<SchemaFields>(document, schema);
   const { type } = resolved;

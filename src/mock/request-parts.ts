@@ -1,12 +1,12 @@
 import type { Operation, Request } from 'openapi-backend';
 import { decoded, type Parameter } from '../openapi/document.ts';
-import { styledValue } from './parameter-styles.ts';
+import { pairsOf, styledValue } from './parameter-styles.ts';
 
 /** The parts of a request that parameters are in. */
 export interface RequestParts {
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
-  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly cookies: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
@@ -14,7 +14,7 @@ export interface RequestParts {
 export type Parse = (request: Request) => RequestParts;
 
 const nothing = Object.freeze({});
-const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
+const separators: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
 
 /**
  * @param operation one without references
@@ -29,6 +29,7 @@ export function createParser(
   const parameters = (operation.parameters ?? []) as Parameter[];
   const queries = parameters.filter((one) => one.in === 'query');
   const paths = new Map(parameters.filter((one) => one.in === 'path').map((one) => [one.name, one]));
+  const cookies = new Map(parameters.filter((one) => one.in === 'cookie').map((one) => [one.name, one]));
   const structuredHeaders = parameters.filter((one) => one.in === 'header' && isStructured(one));
 
   function paramsOf(path: string): Record<string, unknown> {
@@ -49,6 +50,18 @@ export function createParser(
     return { ...headers, ...Object.fromEntries(entries) };
   }
 
+  /** `name=value; other=value` (RFC 6265, 5.4). */
+  function cookiesOf(header: string): Record<string, unknown> {
+    const pairs = header.split(';').map((pair) => {
+      const [start = '', ...rest] = pair.split('=');
+      const name = start.trim();
+      const text = rest.join('=').trim();
+      const parameter = cookies.get(name);
+      return [name, parameter ? valueAt(parameter, text) : decoded(text)];
+    });
+    return Object.fromEntries(pairs);
+  }
+
   function queryOf(search: string): Record<string, unknown> {
     const query = parseQuery(search);
     for (const parameter of queries) {
@@ -61,37 +74,30 @@ export function createParser(
   return ({ path, query, headers }) => ({
     params: names.length === 0 ? nothing : paramsOf(path),
     query: query ? queryOf(String(query)) : {},
-    cookies: headers.cookie === undefined ? nothing : parseCookies(String(headers.cookie)),
+    cookies: headers.cookie === undefined ? nothing : cookiesOf(String(headers.cookie)),
     headers: structuredHeaders.length === 0 ? headers : headersOf(headers),
   });
-}
-
-/** `name=value; other=value` (RFC 6265, 5.4). */
-function parseCookies(header: string): Record<string, string> {
-  const pairs = header.split(';').map((pair) => {
-    const [name = '', ...rest] = pair.split('=');
-    return [name.trim(), decoded(rest.join('=').trim())];
-  });
-  return Object.fromEntries(pairs);
 }
 
 const isStructured = ({ content, schema }: Parameter): boolean =>
   content?.['application/json'] !== undefined ||
   (typeof schema === 'object' && ['array', 'object'].includes(String(schema.type)));
 
-/** A part of a path or a header as its parameter means it. */
+/** A part of a path, a header or a cookie as its parameter means it. */
 function valueAt(parameter: Parameter, text: string): unknown {
   if (parameter.content?.['application/json'])
-    return parsedJson(parameter.in === 'path' ? decoded(text) : text);
+    return parsedJson(parameter.in === 'header' ? text : decoded(text));
   return styledValue(text, parameter);
 }
 
 /** A text in the query as the parameter means it: JSON, or several values. */
 function meaningOf(text: string, { content, explode, style = 'form', schema }: Parameter): unknown {
   if (content?.['application/json']) return parsedJson(text);
-  const isList = typeof schema === 'object' && schema.type === 'array';
-  if (!isList) return text;
-  return explode === false ? text.split(separators[style] ?? ',') : [text];
+  const type = typeof schema === 'object' ? schema.type : undefined;
+  const separator = explode === false ? separators[style] : undefined;
+  const pieces = separator === undefined ? [text] : text.split(separator);
+  if (type === 'array') return pieces;
+  return type === 'object' && separator !== undefined ? Object.fromEntries(pairsOf(pieces)) : text;
 }
 
 /** What is no JSON stays a text, which the validator points at. */
