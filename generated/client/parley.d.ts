@@ -15,7 +15,7 @@ export interface ParleyOptions {
     /** What sends; the global `fetch`. */
     readonly fetch?: (request: Request) => Promise<Response>;
     readonly retry?: RetryOptions;
-    /** A refresh without an answer after so many milliseconds is broken off and tried again; 30,000. */
+    /** A refresh without an answer after so many milliseconds is broken off and tried again; 5,000. */
     readonly refreshTimeout?: number;
     /** Called when the session has ended by itself: signed out elsewhere, expired, or the password was changed. */
     readonly onSignedOut?: () => void;

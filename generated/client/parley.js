@@ -11,9 +11,14 @@ import { createSend } from './send.js';
 import { createSession, pairOf } from './session.js';
 import { memoryStorage } from './storage.js';
 import { upload } from './upload.js';
+/**
+ * In milliseconds. The second try has to come within the ten seconds in which the server gives the same successor once
+ * more; after that it takes the token for a copied one, and ends the session.
+ */
+const REFRESH_TIMEOUT = 5_000;
 /** A client that refreshes, retries and resumes by itself. */
 export function createParley(options) {
-    const { storage = memoryStorage(), refreshTimeout = 30_000, onSignedOut = () => undefined } = options;
+    const { storage = memoryStorage(), refreshTimeout = REFRESH_TIMEOUT, onSignedOut = () => undefined, } = options;
     const baseUrl = options.baseUrl.replace(/\/+$/, '');
     const { fetch: plainFetch = (request) => globalThis.fetch(request) } = options;
     const fetch = async (request) => withProblem(await plainFetch(request));

@@ -19,7 +19,7 @@ export interface ParleyOptions {
   /** What sends; the global `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
   readonly retry?: RetryOptions;
-  /** A refresh without an answer after so many milliseconds is broken off and tried again; 30,000. */
+  /** A refresh without an answer after so many milliseconds is broken off and tried again; 5,000. */
   readonly refreshTimeout?: number;
   /** Called when the session has ended by itself: signed out elsewhere, expired, or the password was changed. */
   readonly onSignedOut?: () => void;
@@ -52,9 +52,19 @@ export interface Parley extends Client<paths> {
   upload(source: Uploadable, options?: UploadOptions): Promise<UploadedFile>;
 }
 
+/**
+ * In milliseconds. The second try has to come within the ten seconds in which the server gives the same successor once
+ * more; after that it takes the token for a copied one, and ends the session.
+ */
+const REFRESH_TIMEOUT = 5_000;
+
 /** A client that refreshes, retries and resumes by itself. */
 export function createParley(options: ParleyOptions): Parley {
-  const { storage = memoryStorage(), refreshTimeout = 30_000, onSignedOut = () => undefined } = options;
+  const {
+    storage = memoryStorage(),
+    refreshTimeout = REFRESH_TIMEOUT,
+    onSignedOut = () => undefined,
+  } = options;
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const { fetch: plainFetch = (request: Request) => globalThis.fetch(request) } = options;
   const fetch = async (request: Request) => withProblem(await plainFetch(request));

@@ -96,6 +96,24 @@ describeTargets('sessions of the client', (target) => {
     expect((await parley.GET('/v1/me')).data).to.include({ username });
   });
 
+  it('are refreshed once more before the server takes the token for a copied one', async () => {
+    const { parley } = await target.newcomer();
+    await target.advance(16 * MINUTE);
+    const { timeout } = AbortSignal;
+    const timeouts: number[] = [];
+    AbortSignal.timeout = (milliseconds) => {
+      timeouts.push(milliseconds);
+      return timeout.call(AbortSignal, milliseconds);
+    };
+    try {
+      await parley.GET('/v1/me');
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+    expect(timeouts).to.have.lengthOf(1);
+    expect(timeouts[0]).to.be.below(10 * SECOND);
+  });
+
   it('let a call go that is aborted during a refresh, and are refreshed for the others', async () => {
     const { parley, username } = await target.newcomer();
     await target.advance(16 * MINUTE);
