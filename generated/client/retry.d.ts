@@ -5,7 +5,7 @@ export interface RetryOptions {
     readonly tries?: number;
     /** The longest pause before the second try, in milliseconds; 300. It doubles with every try. */
     readonly pause?: number;
-    /** A `Retry-After` of more milliseconds is left to the caller; 60,000. */
+    /** A `Retry-After` of more milliseconds is left to the caller, but for that of events; 60,000. */
     readonly patience?: number;
     /** Waits so many milliseconds; rejects when the signal aborts. Tests put their own in its place. */
     readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -17,6 +17,8 @@ export interface Retry {
     /** Waits after so many failures in a row: longer each time, by chance (full jitter), and as long as is asked for. */
     pause(failures: number, options: PauseOptions): Promise<void>;
     readonly tries: number;
+    /** The longest that one waits because one is asked to, in milliseconds. */
+    readonly patience: number;
 }
 export interface PauseOptions {
     /** The longest pause after the first failure, in milliseconds. */

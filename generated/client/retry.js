@@ -4,6 +4,8 @@ import { discard } from './abort.js';
 import { isProblem, ParleyError, retryAfterOf } from './problem.js';
 /** The longest pause that is not asked for, in milliseconds. */
 const LONGEST = 30_000;
+/** What a timer can hold, in milliseconds: one that is set for longer goes off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 export function createRetry(options = {}) {
     const { tries = 5, pause: first = 300, patience = 60_000, wait = delay } = options;
     const jitter = (failures, longest) => Math.random() * Math.min(LONGEST, longest * 2 ** (failures - 1));
@@ -30,6 +32,7 @@ export function createRetry(options = {}) {
         run,
         pause: (failures, { longest, error, signal }) => wait((error instanceof ParleyError ? error.retryAfter : 0) + jitter(failures, longest), signal),
         tries,
+        patience,
     };
 }
 /** Whether the request does the same when it is done twice (RFC 9110, 9.2.2; a key makes a POST so). */
@@ -57,7 +60,7 @@ function delay(milliseconds, signal) {
         const timer = setTimeout(() => {
             signal?.removeEventListener('abort', stop);
             resolve();
-        }, milliseconds);
+        }, Math.min(milliseconds, LONGEST_TIMER));
         if (signal?.aborted)
             stop();
         else

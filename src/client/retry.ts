@@ -6,7 +6,7 @@ export interface RetryOptions {
   readonly tries?: number;
   /** The longest pause before the second try, in milliseconds; 300. It doubles with every try. */
   readonly pause?: number;
-  /** A `Retry-After` of more milliseconds is left to the caller; 60,000. */
+  /** A `Retry-After` of more milliseconds is left to the caller, but for that of events; 60,000. */
   readonly patience?: number;
   /** Waits so many milliseconds; rejects when the signal aborts. Tests put their own in its place. */
   readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -19,6 +19,8 @@ export interface Retry {
   /** Waits after so many failures in a row: longer each time, by chance (full jitter), and as long as is asked for. */
   pause(failures: number, options: PauseOptions): Promise<void>;
   readonly tries: number;
+  /** The longest that one waits because one is asked to, in milliseconds. */
+  readonly patience: number;
 }
 
 export interface PauseOptions {
@@ -37,6 +39,8 @@ export interface RunOptions {
 
 /** The longest pause that is not asked for, in milliseconds. */
 const LONGEST = 30_000;
+/** What a timer can hold, in milliseconds: one that is set for longer goes off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 export function createRetry(options: RetryOptions = {}): Retry {
   const { tries = 5, pause: first = 300, patience = 60_000, wait = delay } = options;
@@ -65,6 +69,7 @@ export function createRetry(options: RetryOptions = {}): Retry {
     pause: (failures, { longest, error, signal }) =>
       wait((error instanceof ParleyError ? error.retryAfter : 0) + jitter(failures, longest), signal),
     tries,
+    patience,
   };
 }
 
@@ -94,10 +99,13 @@ function delay(milliseconds: number, signal?: AbortSignal): Promise<void> {
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      },
+      Math.min(milliseconds, LONGEST_TIMER),
+    );
     if (signal?.aborted) stop();
     else signal?.addEventListener('abort', stop, { once: true });
   });

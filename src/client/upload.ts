@@ -54,7 +54,8 @@ const TUS = '1.0.0';
 /**
  * Uploads a file in pieces (tus 1.0). After a cut it goes on where the server stands.
  * @returns the file as the server has it; `sha256` is of the bytes that arrived
- * @throws ParleyError when the server refuses; TypeError when it cannot be reached after several tries
+ * @throws ParleyError when the server refuses, or asks for more than the patience; TypeError when it cannot be reached
+ *   after several tries
  */
 export async function upload(
   client: Client<paths>,
@@ -136,7 +137,7 @@ export async function upload(
       failures = 0;
     } catch (error) {
       failures = place.offset > before ? 1 : failures + 1;
-      if (signal?.aborted || !mayGoOn(error) || failures >= retry.tries) throw error;
+      if (signal?.aborted || !mayGoOn(error, retry) || failures >= retry.tries) throw error;
       await retry.pause(failures, { longest: PAUSE, error, signal });
     }
     if (place.offset > before) report();
@@ -145,9 +146,10 @@ export async function upload(
   return read(client, place.fileId);
 }
 
-/** After a conflict too: then it stands elsewhere than it was thought to. */
-const mayGoOn = (error: unknown): boolean =>
-  isPassing(error) || (error instanceof ParleyError && error.problem.status === 409);
+/** After a conflict too: then it stands elsewhere than it was thought to. What takes long is left to the caller. */
+const mayGoOn = (error: unknown, { patience }: Retry): boolean =>
+  !(error instanceof ParleyError) ||
+  ((isPassing(error) || error.problem.status === 409) && error.retryAfter <= patience);
 
 async function read(client: Client<paths>, fileId: number): Promise<UploadedFile> {
   const { data, error, response } = await client.GET('/v1/files/{fileId}', { params: { path: { fileId } } });

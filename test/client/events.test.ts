@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  createParley,
   type EventsOptions,
   memoryStorage,
   type Parley,
@@ -196,6 +197,26 @@ describeTargets('events of the client', (target) => {
       expect(target.proxy.seenOf(STREAM)).to.have.lengthOf(13);
       if (fault !== 'lost-request') expect(Math.min(...target.waits)).to.be.at.least(70_000);
     });
+
+  it('wait for years if they are asked to', async () => {
+    const storage = memoryStorage();
+    await target.newcomer({ storage });
+    const parley = createParley({ baseUrl: target.proxy.url, storage });
+    const inTenYears = new Date(Date.now() + 3650 * DAY).toUTCString();
+    target.proxy.plan(STREAM, { status: 503, headers: { 'retry-after': inTenYears } });
+    const listener = listen(parley);
+    await until(
+      10,
+      async () => listener.states.length,
+      (count) => count > 0,
+    );
+    // Time enough to come back too early.
+    for (let calls = 0; calls < 3; calls++) await parley.GET('/v1/me');
+    listener.stop();
+    await listener.ended;
+    expect(listener.states).to.deep.equal(['waiting']);
+    expect(target.proxy.seenOf(STREAM)).to.have.lengthOf(1);
+  });
 
   for (const [what, faults, times] of [
     ['has fallen silent', [], 2],

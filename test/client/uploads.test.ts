@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { memoryStorage, ParleyError, type UploadProgress } from '../../generated/client/index.js';
-import { DAY } from '../../src/domain/clock.ts';
+import { DAY, HOUR } from '../../src/domain/clock.ts';
 import { describeTargets } from '../support/client-targets.ts';
 import type { Fault } from '../support/unreliable-proxy.ts';
 
@@ -58,6 +58,15 @@ describeTargets('uploads of the client', (target) => {
     const onProgress = troubled({ 0: [{ status: 502 }, { status: 503 }], [MIB]: ['lost-request'] });
     expect(await parley.upload(file, { onProgress })).to.include({ sha256 });
     expect((await parley.GET('/v1/me/usage')).data).to.include({ files: 1, bytes: bytes.length });
+  });
+
+  it('leave it to the caller to wait for long', async () => {
+    const { parley } = await target.newcomer();
+    const onProgress = troubled({ [MIB]: [{ status: 503, headers: { 'retry-after': '7200' } }] });
+    const thrown = await thrownBy(parley.upload(file, { onProgress }));
+    if (!(thrown instanceof ParleyError)) throw thrown;
+    expect(thrown).to.include({ retryAfter: 2 * HOUR });
+    expect(target.waits).to.deep.equal([]);
   });
 
   it('give up when the server stays away, and go on from there after a reload', async () => {
