@@ -35,14 +35,14 @@ export type SignedIn = {
 export interface Parley extends Client<paths> {
     /** Signs in, and keeps the tokens. With a second factor the first answer is `otp-required`. */
     signIn(credentials: Credentials): Promise<SignedIn>;
-    /** Ends the session. The tokens are forgotten in any case. @throws TypeError when the server cannot be told */
+    /** Ends the session. The tokens are forgotten in any case. @throws what a call throws: the server cannot be told */
     signOut(): Promise<void>;
     isSignedIn(): Promise<boolean>;
     /** Everything a list holds, for `for await`; pages are asked for one by one. @throws ParleyError */
     pages<Path extends PagedPath>(path: Path, ...init: PagesInit<Path>): AsyncGenerator<Listed<Path>, void, undefined>;
     /** What happens, as it happens, over every break, for `for await`. @throws ParleyError */
     events(options?: EventsOptions): AsyncGenerator<StreamEvent, void, undefined>;
-    /** Uploads a file, over every break. @throws ParleyError when the server refuses */
+    /** Uploads a file, over every break. @throws ParleyError when the server refuses; else what a call throws */
     upload(source: Uploadable, options?: UploadOptions): Promise<UploadedFile>;
 }
 /** A client that refreshes, retries and resumes by itself. */

@@ -36,7 +36,7 @@ export type Uploadable = Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
 /**
  * Uploads a file in pieces (tus 1.0). After a cut it goes on where the server stands.
  * @returns the file as the server has it; `sha256` is of the bytes that arrived
- * @throws ParleyError when the server refuses, or asks for more than the patience; TypeError when it cannot be reached
- *   after several tries
+ * @throws ParleyError when the server refuses, or asks for more than the patience; TypeError, or DOMException
+ *   `TimeoutError` from a refresh of the tokens, when it cannot be reached after several tries; the signal's reason
  */
 export declare function upload(client: Client<paths>, retry: Retry, source: Uploadable, options: UploadOptions): Promise<UploadedFile>;
