@@ -27,6 +27,8 @@ export declare class ParleyError extends Error {
 export declare function retryAfterOf({ headers }: Response): number;
 /** An error that did not come from Parley but from something before it gets the form of a problem. */
 export declare function withProblem(response: Response): Response;
+/** Whether an error holds no problem of Parley's; others send problems too, without a `type` perhaps. */
+export declare function isForeign(response: Response): Promise<boolean>;
 /** The problem `about:blank` in place of an answer that is not Parley's, with its status or another one. */
 export declare function foreignProblem(response: Response, { status, statusText }?: Pick<Response, 'status' | 'statusText'>): Response;
 export {};

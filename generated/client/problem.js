@@ -29,6 +29,12 @@ export function withProblem(response) {
     const isParleys = response.headers.get('content-type')?.startsWith(MEDIA_TYPE);
     return response.status < 400 || isParleys ? response : foreignProblem(response);
 }
+/** Whether an error holds no problem of Parley's; others send problems too, without a `type` perhaps. */
+export async function isForeign(response) {
+    const content = response.clone().json();
+    const problem = (await content.catch(() => null));
+    return !String(problem?.type).startsWith('/problems/');
+}
 /** The problem `about:blank` in place of an answer that is not Parley's, with its status or another one. */
 export function foreignProblem(response, { status, statusText } = response) {
     const headers = new Headers(response.headers);

@@ -2,7 +2,7 @@
 
 import { unlessAborted } from './abort.js';
 import { locked } from './lock.js';
-import { foreignProblem } from './problem.js';
+import { foreignProblem, isForeign } from './problem.js';
 /** What another tab has written may take so long to be seen in this one, in milliseconds: browsers tell it later. */
 const NEWS_MS = 500;
 const LOOK_AGAIN_MS = 10;
@@ -16,7 +16,8 @@ export function createSession(deps) {
             return current;
         // Whatever the request is that needs the tokens, nothing of it is done yet.
         const response = await retry.run(() => ask(stale), { isRepeatable: true });
-        if (!response.ok && response.status !== 401)
+        // Networks that one must sign in to say 401, too; only the server knows that the session is over.
+        if (!response.ok && (response.status !== 401 || (await isForeign(response))))
             return response;
         const next = response.ok ? pairOf((await response.json())) : undefined;
         // Who has signed out or in meanwhile wants no other tokens.

@@ -50,6 +50,13 @@ export function withProblem(response: Response): Response {
   return response.status < 400 || isParleys ? response : foreignProblem(response);
 }
 
+/** Whether an error holds no problem of Parley's; others send problems too, without a `type` perhaps. */
+export async function isForeign(response: Response): Promise<boolean> {
+  const content: Promise<unknown> = response.clone().json();
+  const problem = (await content.catch(() => null)) as Partial<Problem> | null;
+  return !String(problem?.type).startsWith('/problems/');
+}
+
 /** The problem `about:blank` in place of an answer that is not Parley's, with its status or another one. */
 export function foreignProblem(
   response: Response,

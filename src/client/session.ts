@@ -1,6 +1,6 @@
 import { unlessAborted } from './abort.ts';
 import { locked } from './lock.ts';
-import { foreignProblem } from './problem.ts';
+import { foreignProblem, isForeign } from './problem.ts';
 import type { Retry } from './retry.ts';
 import type { TokenStorage, Tokens } from './storage.ts';
 
@@ -42,7 +42,8 @@ export function createSession(deps: SessionDeps): Session {
     if (current?.refreshToken !== stale.refreshToken) return current;
     // Whatever the request is that needs the tokens, nothing of it is done yet.
     const response = await retry.run(() => ask(stale), { isRepeatable: true });
-    if (!response.ok && response.status !== 401) return response;
+    // Networks that one must sign in to say 401, too; only the server knows that the session is over.
+    if (!response.ok && (response.status !== 401 || (await isForeign(response)))) return response;
     const next = response.ok ? pairOf((await response.json()) as Tokens) : undefined;
     // Who has signed out or in meanwhile wants no other tokens.
     if ((await storage.get())?.refreshToken !== stale.refreshToken) return storage.get();

@@ -145,6 +145,23 @@ describeTargets('sessions of the client', (target) => {
     expect((await parley.GET('/v1/me')).data).to.include({ username });
   });
 
+  for (const [what, type, body] of [
+    ['a page', 'text/html', '<html>Sign in to the network</html>'],
+    ['a problem of its own', 'application/problem+json', '{"type":"about:blank","status":401}'],
+    ['a problem without a type', 'application/problem+json', '{"title":"Unauthorized"}'],
+    ['nonsense', 'application/problem+json', '<html>'],
+  ] as const)
+    it(`are kept when something before the server refuses a refresh with ${what}`, async () => {
+      let ends = 0;
+      const { parley, username } = await target.newcomer({ onSignedOut: () => ends++ });
+      await target.advance(16 * MINUTE);
+      target.proxy.plan(REFRESH, { status: 401, headers: { 'content-type': type }, body });
+      const { response } = await parley.GET('/v1/me');
+      expect(response.status).to.equal(401);
+      expect((await parley.GET('/v1/me')).data).to.include({ username });
+      expect(ends).to.equal(0);
+    });
+
   it('are kept while the server cannot refresh them', async () => {
     const { parley, username } = await target.newcomer({ retry: { tries: 1 } });
     await target.advance(16 * MINUTE);
