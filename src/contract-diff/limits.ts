@@ -18,11 +18,29 @@ const atMost = (keyword: string, kind: string): Limit => ({
   isNarrower: (from, to) => number(to[keyword], Infinity) < number(from[keyword], Infinity),
 });
 
-const atLeast = (keyword: string, kind: string, otherwise: number): Limit => ({
+const atLeast = (keyword: string, kind: string): Limit => ({
   keyword,
   kind,
-  isNarrower: (from, to) => number(to[keyword], otherwise) > number(from[keyword], otherwise),
+  isNarrower: (from, to) => number(to[keyword], 0) > number(from[keyword], 0),
 });
+
+/** A number that may be reached beside one that may not: either may take the place of the other. */
+function bounds(inclusive: string, exclusive: string, kind: string, sign: 1 | -1): Limit[] {
+  const of = (schema: Schema, keyword: string) => sign * number(schema[keyword], sign * Infinity);
+  return [
+    {
+      keyword: inclusive,
+      kind,
+      isNarrower: (from, to) => of(to, inclusive) < Math.min(of(from, inclusive), of(from, exclusive)),
+    },
+    {
+      keyword: exclusive,
+      kind: `exclusive-${kind}`,
+      isNarrower: (from, to) =>
+        of(to, exclusive) < of(from, exclusive) && of(to, exclusive) <= of(from, inclusive),
+    },
+  ];
+}
 
 /** Of which nobody can say what is narrower: any other than before. */
 const unchanged = (keyword: string): Limit => ({
@@ -52,16 +70,14 @@ function openness({ additionalProperties }: Schema): number {
  * `maxItems` for parameters alone, and `required` of named fields. Types, formats and alternatives it judges anywhere.
  */
 export const limits: readonly Limit[] = [
-  atMost('maximum', 'max'),
-  atMost('exclusiveMaximum', 'exclusive-max'),
+  ...bounds('maximum', 'exclusiveMaximum', 'max', 1),
+  ...bounds('minimum', 'exclusiveMinimum', 'min', -1),
   atMost('maxLength', 'max-length'),
   atMost('maxItems', 'max-items'),
   atMost('maxProperties', 'max-properties'),
-  atLeast('minimum', 'min', -Infinity),
-  atLeast('exclusiveMinimum', 'exclusive-min', -Infinity),
-  atLeast('minLength', 'min-length', 0),
-  atLeast('minItems', 'min-items', 0),
-  atLeast('minProperties', 'min-properties', 0),
+  atLeast('minLength', 'min-length'),
+  atLeast('minItems', 'min-items'),
+  atLeast('minProperties', 'min-properties'),
   unchanged('pattern'),
   unchanged('not'),
   {
