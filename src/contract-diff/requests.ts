@@ -17,6 +17,9 @@ interface Pair {
   readonly to: Schema | Reference;
 }
 
+/** What stands before and behind `max`, `min` or `not` where oasdiff means something else. */
+const [BEFORE, BEHIND] = ['-exclusive', '-(contains|items|length|nullable|properties)'];
+
 /**
  * Requests that were good and are refused now, by a limit that oasdiff does not know there.
  * @param told what oasdiff says; where it refuses a limit of an operation, that is not said twice
@@ -30,7 +33,9 @@ export function requestChanges(
   const isTold = ({ after }: Kept, { kind }: Limit) =>
     told
       .filter((change) => isBreaking(change) && change.operationId === after.operation.operationId)
-      .some(({ id }) => new RegExp(`request.*-${kind}(-|$)|-${kind}-request`).test(id));
+      .some(({ id }) =>
+        new RegExp(`request.*(?<!${BEFORE})-${kind}(?!${BEHIND})(-|$)|-${kind}-request`).test(id),
+      );
 
   function* changes(operation: Kept, pair: Pair, outer: readonly Schema[] = []): Generator<Change> {
     const [from, to] = [resolve<Schema>(before, pair.from), resolve<Schema>(after, pair.to)];

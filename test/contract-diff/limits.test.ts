@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { OpenApiDocument, OperationObject, Schema } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument, OperationObject, Parameter, Schema } from '../../src/codegen/openapi.ts';
 import { isBreaking } from '../../src/contract-diff/change.ts';
 import { compare } from '../../src/contract-diff/compare.ts';
 
@@ -94,6 +94,23 @@ describe('a limit of a request', () => {
     expect(refused.filter((step) => !isDisliked(step)).map(named)).to.deep.equal([]);
     expect(breaking.filter(({ id }) => id.endsWith('-narrowed'))).to.deep.equal([]);
   });
+
+  for (const [keyword, base, id] of [
+    ['maxLength', text, 'request-parameter-max-length-decreased'],
+    ['exclusiveMaximum', number, 'request-parameter-exclusive-max-decreased'],
+  ] as [keyword: string, base: Schema, id: string][])
+    it(`is told beside another one of a similar name: maximum beside ${keyword}`, async () => {
+      const documentWith = (limit: number): OpenApiDocument => {
+        const parameters: Parameter[] = [
+          { name: 'q', in: 'query', schema: { ...list, items: { ...number, maximum: limit } } },
+          { name: 'r', in: 'query', schema: { ...base, [keyword]: limit } },
+        ];
+        const responses = { 204: { description: 'Done.' } };
+        return { ...wide, paths: { '/': { get: { operationId: 'get', parameters, responses } } } };
+      };
+      const breaking = (await compare(documentWith(5), documentWith(3))).filter(isBreaking);
+      expect(breaking.map((change) => change.id)).to.have.members(['request-max-narrowed', id]);
+    });
 
   it('is not refused by us when oasdiff refuses it', async () => {
     const breaking = (await compare(wide, narrow)).filter(isBreaking);
