@@ -62,6 +62,7 @@ export const verifyCommand = (terminal: Terminal): Command =>
       const options = { baseUrl, contract, token, only, signal, onOperation };
       const verification = await verify(options).catch(async (error) => {
         if (!(error instanceof NoDeployment)) throw error;
+        for (const line of error.left) terminal.out(line);
         await writeJunit([], error.message);
         throw new CommandFailure(error.message, 2);
       });

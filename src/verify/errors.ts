@@ -54,8 +54,12 @@ export class SetUpFailure extends Error {
 
 /** There is nothing to verify at the address. */
 export class NoDeployment extends Error {
-  constructor(message: string) {
+  /** A sentence for everything that could not be cleaned up. */
+  readonly left: readonly string[];
+
+  constructor(message: string, left: readonly string[] = []) {
     super(message);
     this.name = 'NoDeployment';
+    this.left = left;
   }
 }

@@ -70,6 +70,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const results: Result[] = [];
   let left: string[] = [];
   let isStopped = false;
+  let nothing: NoDeployment | undefined;
   const operations = selected(options);
   const done = (operation: ContractOperation, own: readonly Result[]) => {
     results.push(...own);
@@ -84,12 +85,14 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
       done(operation, await checkOperation(bench, operation));
     }
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (error instanceof NoDeployment) nothing = error;
+    else if (!(error instanceof Stopped)) throw error;
   } finally {
     isStopped = signal?.aborted ?? false;
     transport.until(AbortSignal.timeout(CLEAN_UP_LIMIT_MS));
     left = await world.cleanUp();
   }
+  if (nothing) throw new NoDeployment(nothing.message, left);
 
   const reached = results.filter((one) => one.kind === 'reachable' && !isSkipped(one));
   const notReached = operations.filter((one) => !reached.some(({ operation }) => operation === one));

@@ -88,6 +88,14 @@ describe('parley verify', () => {
     expect(xml).to.include(`<error message="${err}"/>`);
   });
 
+  it('says which accounts it left behind when nobody may sign in for now', async () => {
+    proxy.plant(onReply(201, 'POST', /^\/v1\/sessions$/, () => limited(60)));
+    const { code, out, err } = await run(`verify ${proxy.url}`);
+    expect(code).to.equal(2);
+    expect(out).to.deep.equal(['Accounts that nobody can sign in to are left behind: 1, named verify-…']);
+    expect(err).to.match(/^No account could be made at \S+: the rate is limited, for another 60 s;/);
+  });
+
   it('ends with 1 where not all could be called, and says what', async () => {
     proxy.plant(onReply(200, 'GET', /^\/v1\/me\/export$/, () => limited(60)));
     const { code, err } = await run(`verify ${proxy.url} --only exportMe getMe`);
