@@ -104,7 +104,7 @@ export interface World {
   ): void;
   /** Makes everybody anew: what somebody was refused may have happened. */
   renew(): void;
-  /** Deletes what was made. @returns a sentence for each account that is still there */
+  /** Deletes what was made. @returns a sentence for each account that is still there, and for what else may be */
   cleanUp(): Promise<string[]>;
   /** Whether any operation that somebody needs has done what it is to do. */
   readonly isAnswered: boolean;
@@ -113,6 +113,7 @@ export interface World {
 export function createWorld(contract: Contract, recipes: Recipes, send: Send, judge: Judge): World {
   const people: Person[] = [];
   const undoing: (() => Promise<unknown>)[] = [];
+  const left = new Set<string>();
   let answered = 0;
   let stranded = 0;
   let roles = new Map<string, Person>();
@@ -184,26 +185,28 @@ export function createWorld(contract: Contract, recipes: Recipes, send: Send, ju
     done({ id }, person, request, body) {
       if (person && recipes.removes?.includes(id)) people.splice(people.indexOf(person), 1);
       const undo = recipes.undo?.[id];
-      if (undo) undoing.push(async () => undo({ person, request, body, tools }));
+      if (undo === undefined) return;
+      const work = async () => undo({ person, request, body, tools });
+      undoing.push(() =>
+        work().catch((error: Error) => left.add(`What ${id} made may still be there: ${error.message}`)),
+      );
     },
     renew: () => {
       roles = new Map();
     },
     async cleanUp() {
       for (const undo of undoing.reverse()) await undo().catch(() => undefined);
+      if (stranded > 0)
+        left.add(`Accounts that nobody can sign in to are left behind: ${stranded}, named verify-…`);
       const { leave } = recipes;
-      const left =
-        stranded > 0
-          ? [`Accounts that nobody can sign in to are left behind: ${stranded}, named verify-…`]
-          : [];
       const names = people.map(({ name }) => name).join(', ');
-      if (leave === undefined)
-        return names ? [...left, `No operation deletes accounts, so these are left behind: ${names}`] : left;
+      if (leave === undefined && names)
+        left.add(`No operation deletes accounts, so these are left behind: ${names}`);
       for (const person of people)
-        await leave(person, tools).catch((error: Error) => {
-          left.push(`The account ${person.name} is still there: ${error.message}`);
-        });
-      return left;
+        await leave?.(person, tools).catch((error: Error) =>
+          left.add(`The account ${person.name} is still there: ${error.message}`),
+        );
+      return [...left];
     },
     get isAnswered() {
       return answered > 0;

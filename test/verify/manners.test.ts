@@ -34,6 +34,12 @@ describe('parley verify, as a guest of a deployment', () => {
     expect(left).to.have.lengthOf(3);
   });
 
+  it('says where accounts are left behind that it made to look at how people register', async () => {
+    const keeping = onReply(204, 'DELETE', me, () => ({ status: 500, text: '' }));
+    const { left } = await verifyPlanted(keeping, 'registerAccount');
+    expect(left).to.include('What registerAccount made may still be there: deleteMe answered 500');
+  });
+
   it('waits once where the rate is limited for a moment', async () => {
     let limited = 0;
     const limiting = onReply(200, 'GET', me, () =>
