@@ -1,4 +1,5 @@
 import type { Bench } from '../bench.ts';
+import { NoReply, Skipped, Stopped } from '../errors.ts';
 import { gotOf } from '../judge.ts';
 import { brief, type Discrepancy } from '../result.ts';
 import type { Reply } from '../transport.ts';
@@ -6,7 +7,7 @@ import type { Reply } from '../transport.ts';
 /**
  * Whether what was made is where the reply says that it is (RFC 9110, 10.2.2).
  * @param token of whom it belongs to
- * @throws NoReply, Limited
+ * @throws Stopped
  */
 export async function judgeLocation(
   { contract, base, send }: Bench,
@@ -22,8 +23,15 @@ export async function judgeLocation(
   const operation = path === undefined ? undefined : contract.read(path);
   // Another's contract may leave unsaid how things are read.
   if (path === undefined || operation === undefined) return contract.isOwn ? fault(brief(location)) : [];
-  const reply = await send({ ...operation, path }, {}, { token });
-  return reply.status < 400 ? [] : fault(`${brief(location)}, which answers ${gotOf(reply)}`);
+  try {
+    const reply = await send({ ...operation, path }, {}, { token });
+    return reply.status < 400 ? [] : fault(`${brief(location)}, which answers ${gotOf(reply)}`);
+  } catch (error) {
+    if (error instanceof NoReply) return fault(`${brief(location)}, with ${error.message}`);
+    // That nobody may look for now is no fault of the reply's, whose own are not to be lost.
+    if (error instanceof Skipped && !(error instanceof Stopped)) return [];
+    throw error;
+  }
 }
 
 /** The path that the contract would call it; what stands before the paths of a deployment may be told or not. */
