@@ -44,7 +44,7 @@ export const verifyCommand = (terminal: Terminal): Command =>
       // What makes values up is large, and no other command needs it.
       const { verify } = await import('../verify/verify.ts');
       const { NoDeployment } = await import('../verify/errors.ts');
-      const { linesOf, reasonsOf, summaryOf } = await import('../verify/words.ts');
+      const { isFailure, linesOf, reasonsOf, summaryOf } = await import('../verify/words.ts');
       const { junitOf } = await import('../verify/junit.ts');
       const contract = await readContract(name);
       expectKnown(contract, only);
@@ -69,8 +69,9 @@ export const verifyCommand = (terminal: Terminal): Command =>
       const { results, left, isKept, isStopped } = verification;
       for (const line of [...reasonsOf(results), ...left]) terminal.out(line);
       const { why, exitCode }: Partial<Stop> = isStopped ? signal.reason : {};
-      await writeJunit(results, why);
       const summary = summaryOf(contract, verification, Date.now() - started);
+      const isUnknown = !isKept && !results.some(isFailure);
+      await writeJunit(results, why ?? (isUnknown ? summary : undefined));
       if (why !== undefined) throw new CommandFailure(`${summary} ${why}`, exitCode);
       if (!isKept) throw new CommandFailure(summary);
       terminal.out(summary);

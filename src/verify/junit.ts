@@ -5,7 +5,7 @@ import { failureOf, isFailure, isSkipped } from './words.ts';
 /**
  * The results as JUnit XML, which build servers read: a test suite for each operation, a test case for each check.
  * https://github.com/testmoapp/junitxml describes what is common to those that read it.
- * @param error why there are no more of them
+ * @param error why there are no more of them, or too few to tell
  */
 export function junitOf(name: string, results: readonly Result[], error?: string): string {
   const operations = [...new Set(results.map(({ operation }) => operation))];

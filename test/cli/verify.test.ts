@@ -98,9 +98,13 @@ describe('parley verify', () => {
 
   it('ends with 1 where not all could be called, and says what', async () => {
     proxy.plant(onReply(200, 'GET', /^\/v1\/me\/export$/, () => limited(60)));
-    const { code, err } = await run(`verify ${proxy.url} --only exportMe getMe`);
+    const file = join(state.folder, 'not-reached.xml');
+    const { code, err } = await run(`verify ${proxy.url} --only exportMe getMe --junit ${file}`);
     expect(code).to.equal(1);
     expect(err).to.match(/Not reached: exportMe\. Whether the deployment keeps the contract is not known\.$/);
+    expect(await readFile(file, 'utf8'))
+      .to.match(/<testsuites [^>]* failures="0" errors="1"/)
+      .and.include(`<error message="${err}"/>`);
   });
 
   it('finds before the work that the results cannot be written', async () => {
