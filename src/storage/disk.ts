@@ -32,7 +32,9 @@ export function createDiskStore(folder: string): BlobStore {
       flush: true,
       highWaterMark: WRITE_AHEAD_BYTES,
     });
-    await pipeline(source, file);
+    const closed = new Promise<void>((resolve) => file.once('close', () => resolve()));
+    // A source that fails at once may do so before the file is made: it must not come to be after it was deleted.
+    await pipeline(source, file).finally(() => closed);
     await rename(unfinished, place);
     for (const each of [dirname(place), folder]) await syncFolder(each);
   }
