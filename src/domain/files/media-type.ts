@@ -17,7 +17,7 @@ const UNKNOWN = 'application/octet-stream';
  * The media type of a file. Its content decides where it can; what is declared must agree with it:
  *
  * - `application/octet-stream`, or nothing at all, declares nothing.
- * - Text may be declared as any kind of text: no content tells Markdown from a mail. So it is stored, and never run.
+ * - Text may be declared to be any text: no content tells Markdown from a mail. So it is stored, and never run.
  * - Containers share their signature: a ZIP may be declared as a word processor's document, an MP4 as sound alone.
  * - What has no signature is what it is declared to be, unless that is a type that would have been recognised.
  * - An empty file agrees with everything.
@@ -92,7 +92,7 @@ const comparable = (mediaType: string): string => {
   return (aliases[bare] ?? bare).replace('/x-', '/');
 };
 
-/** Types whose contents begin alike: what is recognised as the first may be declared as any that the second matches. */
+/** Types whose contents begin alike: what is recognised as the first may be declared to be what the second matches. */
 const containers: readonly (readonly [recognised: RegExp, declared: RegExp])[] = [
   [/^application\/zip$/, /\+zip$|^application\/(vnd\.|java-archive|x-xpinstall|epub)|^model\/3mf$/],
   [/^application\/(vnd\.openxmlformats|vnd\.oasis|java-archive|epub|vnd\.ms-)/, /^application\/zip$/],
